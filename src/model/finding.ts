@@ -217,7 +217,7 @@ export const CheckFinding = z.object({
   rule: Rule,
   kind: CheckKind,
   severity: z.enum(["note", "warning", "conflict"]),
-  /** Key of a message template in reader/messages.ts plus its values; the rendered sentence is always attributed. */
+  /** Key of a message template in the messages.ts of the room that made it plus its values; the rendered sentence is always attributed. */
   message: z.object({ key: z.string(), values: z.record(z.string(), z.string()) }),
   evidence: z.array(Quote).min(1),
   /** Dated facts from the registers that the text was held against, each with its source note. */
