@@ -85,6 +85,8 @@ export const EventFinding = z.object({
   plover: PloverCode.nullable(),
   participants: z.array(Participant),
   symmetric: z.boolean(),
+  /** Between states, their organisations or representatives; or inside one state. Readings show interstate acts first. */
+  scope: z.enum(["interstate", "domestic"]).default("interstate"),
   date: FuzzyDate.nullable(),
   place: z.object({ words: Quote, register: z.string().optional(), state: z.string().optional() }).nullable(),
   timeMode: TimeMode,
