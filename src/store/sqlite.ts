@@ -1,0 +1,41 @@
+import { renameSync, rmSync } from "node:fs";
+import { Kysely, SqliteDialect } from "kysely";
+import Database from "libsql";
+import type { Tables } from "./schema.ts";
+
+type Raw = InstanceType<typeof Database>;
+
+/**
+ * Opens one SQLite file: write-ahead log, synchronous FULL (a committed transaction survives a power cut), foreign keys
+ * on, and up to ten seconds of waiting for another process that writes.
+ */
+export function openSqlite(path: string): { db: Kysely<Tables>; raw: Raw } {
+  const raw = new Database(path);
+  raw.pragma("busy_timeout = 10000");
+  raw.pragma("journal_mode = WAL");
+  raw.pragma("synchronous = FULL");
+  raw.pragma("foreign_keys = ON");
+  raw.pragma("cache_size = -32000");
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw as never }) });
+  return { db, raw };
+}
+
+/** Writes a consistent copy next to its final name and renames it, so that a half copy never bears the name. */
+export function backupSqlite(raw: Raw, path: string): void {
+  const half = `${path}.part`;
+  rmSync(half, { force: true });
+  raw.prepare("vacuum into ?").run(half);
+  renameSync(half, path);
+}
+
+/** What SQLite's own checks find, empty when sound. */
+export function checkSqlite(raw: Raw): string[] {
+  const found = (raw.prepare("pragma integrity_check(20)").all() as { integrity_check: string }[])
+    .map((row) => row.integrity_check)
+    .filter((line) => line !== "ok");
+  const orphans = raw.prepare("pragma foreign_key_check").all() as { table: string; parent: string }[];
+  return [
+    ...found,
+    ...orphans.map((row) => `a row of ${row.table} points to a missing row of ${row.parent}`),
+  ];
+}
