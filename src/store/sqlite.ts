@@ -1,9 +1,37 @@
 import { renameSync, rmSync } from "node:fs";
-import { Kysely, SqliteDialect } from "kysely";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  SqliteDialect,
+  SqliteDriver,
+} from "kysely";
 import Database from "libsql";
 import type { Tables } from "./schema.ts";
 
 type Raw = InstanceType<typeof Database>;
+
+/**
+ * Takes the write lock when a transaction begins, not at its first write: two writers then wait for each other, where a
+ * transaction that has read first would be refused half way.
+ */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+
+class ImmediateDialect extends SqliteDialect {
+  readonly #database: Raw;
+  constructor(database: Raw) {
+    super({ database: database as never });
+    this.#database = database;
+  }
+  override createDriver(): Driver {
+    return new ImmediateDriver({ database: this.#database as never });
+  }
+}
 
 /**
  * Opens one SQLite file: write-ahead log, synchronous FULL (a committed transaction survives a power cut), foreign keys
@@ -16,7 +44,7 @@ export function openSqlite(path: string): { db: Kysely<Tables>; raw: Raw } {
   raw.pragma("synchronous = FULL");
   raw.pragma("foreign_keys = ON");
   raw.pragma("cache_size = -32000");
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw as never }) });
+  const db = new Kysely<Tables>({ dialect: new ImmediateDialect(raw) });
   return { db, raw };
 }
 
