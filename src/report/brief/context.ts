@@ -1,0 +1,101 @@
+import type { FuzzyDate } from "../../model/date.ts";
+import type { Actor, EventFinding } from "../../model/finding.ts";
+import type { MessageTemplate } from "../../model/message.ts";
+import type { Reading } from "../../model/reading.ts";
+import { type Quote, quote, type Span } from "../../model/span.ts";
+import { dateInWords } from "../date-words.ts";
+import { BASIS_LABELS, CARD_KINDS, type CardKind } from "../labels.ts";
+import type { Names } from "../names.ts";
+import { code, type Piece, type Row, text, unknown, words } from "./card.ts";
+
+/** What the makers of cards look things up in. */
+export interface Context {
+  readonly reading: Reading;
+  readonly names: Names;
+  /** Message templates of the checks, by key. */
+  readonly templates: ReadonlyMap<string, MessageTemplate>;
+  actor(id: string): Actor | undefined;
+  /** Label of the card of a finding: "event-3" -> "E3". */
+  labelOf(finding: string): string | undefined;
+}
+
+export function makeContext(
+  reading: Reading,
+  names: Names,
+  templates: ReadonlyMap<string, MessageTemplate>,
+): Context {
+  const actors = new Map(reading.actors.map((actor) => [actor.id, actor]));
+  const labels = new Map<string, string>();
+  const number = (kind: CardKind, findings: readonly { id: string }[]) => {
+    findings.forEach((finding, index) => {
+      labels.set(finding.id, `${CARD_KINDS[kind].letter}${index + 1}`);
+    });
+  };
+  number("event", interstateFirst(reading.events));
+  number("agreement", reading.agreements);
+  number("person", reading.people);
+  number("claim", reading.claims);
+  number("check", reading.checks);
+  return {
+    reading,
+    names,
+    templates,
+    actor: (id) => actors.get(id),
+    labelOf: (finding) => labels.get(finding),
+  };
+}
+
+/** The acts between states, in the order of the reading, then those inside one state. */
+export function interstateFirst(events: readonly EventFinding[]): EventFinding[] {
+  return [
+    ...events.filter((event) => event.scope === "interstate"),
+    ...events.filter((event) => event.scope !== "interstate"),
+  ];
+}
+
+export function quoteAt(context: Context, span: Span): Quote {
+  return quote(context.reading.document.text, span);
+}
+
+/** "Soviet Union (SUN)", or the bare code when no name is known. */
+export function stateInWords(context: Context, state: string): string {
+  const name = context.names.state(state);
+  return name ? `${name} (${state})` : state;
+}
+
+/** The actor's fullest name in the document; its id when the reading does not list it. */
+export function actorName(context: Context, id: string): string {
+  return context.actor(id)?.name ?? id;
+}
+
+/** "Kim Il Sung (PRK)" for a heading; a state whose name is its register name shows its code only once. */
+export function actorShort(context: Context, id: string, state?: string): string {
+  const actor = context.actor(id);
+  const shownCode = state ?? actor?.state ?? actor?.cameo;
+  return shownCode ? `${actorName(context, id)} (${shownCode})` : actorName(context, id);
+}
+
+/** Rows of a date: in words, as EDTF, its basis, the words it was read from. */
+export function dateRow(context: Context, label: string, date: FuzzyDate | null, none: string): Row {
+  if (!date) return { label, lines: [[unknown(none)]] };
+  const inWords = dateInWords(date.edtf);
+  const first: Piece[] =
+    inWords === date.edtf ? [code(date.edtf)] : [text(inWords), text(" · EDTF "), code(date.edtf)];
+  if (date.calendar !== "gregorian") first.push(text(` · written in the ${date.calendar} calendar`));
+  const basis: Piece[] = [];
+  date.words.forEach((span, index) => {
+    basis.push(text(index === 0 ? "from " : " and "), words(quoteAt(context, span)));
+  });
+  if (date.anchor === "publication") basis.push(text(", counted from the date of publication"));
+  else if (date.anchor) basis.push(text(", counted from "), words(quoteAt(context, date.anchor)));
+  const saidAlready = date.basis === "relative" && date.anchor !== undefined;
+  if (!saidAlready) basis.push(text(`${basis.length > 0 ? ", " : ""}${BASIS_LABELS[date.basis]}`));
+  if (date.note) basis.push(text(` (${date.note})`));
+  const lines: Piece[][] = [first, basis];
+  return { label, lines };
+}
+
+/** Puts separators between lists of pieces. */
+export function joined(parts: readonly (readonly Piece[])[], separator: string): Piece[] {
+  return parts.flatMap((part, index) => (index === 0 ? [...part] : [text(separator), ...part]));
+}

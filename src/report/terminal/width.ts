@@ -1,0 +1,85 @@
+/**
+ * How many columns a terminal gives to text. Wide and fullwidth characters (Unicode Standard Annex 11) and emoji take two,
+ * combining marks and joiners none; the table holds the ranges of East_Asian_Width W and F of the scripts in use.
+ */
+const WIDE: readonly (readonly [number, number])[] = [
+  [0x1100, 0x115f],
+  [0x231a, 0x231b],
+  [0x2329, 0x232a],
+  [0x23e9, 0x23ec],
+  [0x2614, 0x2615],
+  [0x2648, 0x2653],
+  [0x2e80, 0x303e],
+  [0x3041, 0x33ff],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0xa4cf],
+  [0xa960, 0xa97f],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe10, 0xfe19],
+  [0xfe30, 0xfe6f],
+  [0xff01, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x16fe0, 0x18cff],
+  [0x1aff0, 0x1b2ff],
+  [0x1f004, 0x1f004],
+  [0x1f0cf, 0x1f0cf],
+  [0x1f18e, 0x1f19a],
+  [0x1f200, 0x1f320],
+  [0x1f32d, 0x1f64f],
+  [0x1f680, 0x1f6ff],
+  [0x1f7e0, 0x1f7eb],
+  [0x1f90c, 0x1f9ff],
+  [0x1fa70, 0x1faff],
+  [0x20000, 0x3fffd],
+];
+
+const ZERO = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]$/u;
+const EMOJI_STYLE = "\ufe0f";
+
+function pointWidth(point: number, character: string): number {
+  if (point < 0x300) return point === 0xad ? 0 : 1;
+  if (ZERO.test(character)) return 0;
+  let low = 0;
+  let high = WIDE.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const [from, to] = WIDE[middle]!;
+    if (point < from) high = middle - 1;
+    else if (point > to) low = middle + 1;
+    else return 2;
+  }
+  return 1;
+}
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** Columns of one user-perceived character. */
+function graphemeWidth(grapheme: string): number {
+  if (grapheme.includes(EMOJI_STYLE)) return 2;
+  let width = 0;
+  for (const character of grapheme) {
+    width = Math.max(width, pointWidth(character.codePointAt(0)!, character));
+  }
+  return width;
+}
+
+/** Columns that `text` takes, without line breaks. */
+export function textWidth(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  let width = 0;
+  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
+  return width;
+}
+
+/** Cuts `text` into a head of at most `columns` (at least one character) and the rest, never inside a character. */
+export function splitAtWidth(text: string, columns: number): [head: string, rest: string] {
+  let width = 0;
+  let at = 0;
+  for (const { segment, index } of graphemes.segment(text)) {
+    width += graphemeWidth(segment);
+    if (width > columns && index > 0) break;
+    at = index + segment.length;
+  }
+  return [text.slice(0, at), text.slice(at)];
+}
