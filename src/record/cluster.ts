@@ -15,12 +15,9 @@ export interface ClusterEdge {
  * @returns id -> canonical id, the least id of its cluster
  */
 export function clusterIds(ids: Iterable<string>, edges: readonly ClusterEdge[]): Map<string, string> {
-  const members = new Map<string, Set<string>>();
   const groupOf = new Map<string, Set<string>>();
   for (const id of ids) {
-    const group = new Set([id]);
-    members.set(id, group);
-    groupOf.set(id, group);
+    groupOf.set(id, new Set([id]));
   }
   const known = edges.filter((edge) => groupOf.has(edge.a) && groupOf.has(edge.b));
   const apart = new Map<string, { readonly other: string; readonly byPerson: boolean }[]>();
