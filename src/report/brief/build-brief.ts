@@ -2,6 +2,7 @@ import type { SourceDocument } from "../../model/document.ts";
 import type { MessageTemplate } from "../../model/message.ts";
 import type { Reading } from "../../model/reading.ts";
 import { quote } from "../../model/span.ts";
+import { CARD_KINDS, type CardKind } from "../labels.ts";
 import { type Names, NO_NAMES } from "../names.ts";
 import { agreementCard } from "./agreement-card.ts";
 import { type Brief, code, type RemovedGroup, type Row, row, text, unknown } from "./card.ts";
