@@ -1,14 +1,16 @@
 import type { Kysely, Transaction } from "kysely";
 import { boundsOf } from "../model/edtf.ts";
-import { type Reading, Reading as ReadingSchema } from "../model/reading.ts";
+import type { Reading } from "../model/reading.ts";
 import { differenceOf, type StatementChange } from "../record/difference.ts";
 import { type Statement, statementsOf } from "../record/statements.ts";
-import { pack, packJson, unpackJson } from "./compress.ts";
+import { pack, packJson } from "./compress.ts";
 import { storeFault } from "./errors.ts";
 import { makeId } from "./ids.ts";
+import { type MergeTools, mergeDocument } from "./merge.ts";
 import type { Store } from "./open-store.ts";
 import { originOf } from "./origin.ts";
 import type { Tables } from "./schema.ts";
+import { restoreReading, statementId } from "./stored-reading.ts";
 
 /** What `putReading` did with a document. */
 export interface Put {
@@ -69,37 +71,31 @@ async function currentStatements(db: Kysely<Tables>, documentId: string): Promis
   return row ? statementsOf(restoreReading(row.reading, row.text)) : [];
 }
 
-/** Puts a stored reading and its text together again, and checks its shape: the file may have been tampered with. */
-export function restoreReading(packed: Uint8Array, text: string): Reading {
-  const bare = unpackJson(packed) as { document: object };
-  return ReadingSchema.parse({ ...bare, document: { ...bare.document, text } });
-}
-
-/** The id of a statement: the same words of the same document keep it over snapshots and reader versions. */
-export function statementId(documentId: string, key: string): string {
-  return makeId("stm", documentId, key);
-}
-
 /**
  * Stores one reading in one transaction: either all of it is in the record or nothing. Content already known is not
  * stored again; changed content becomes a new snapshot of the same document, with the difference of its findings.
+ * With `merge`, its statements are judged against the record in the same transaction.
  *
  * @throws StoreError when the database cannot take it; nothing of the document is then stored
  */
-export async function putReading(store: Store, input: PutInput): Promise<Put> {
+export async function putReading(store: Store, input: PutInput, merge?: MergeTools): Promise<Put> {
   try {
-    return await store.db.transaction().execute((db) => putInTransaction(store, db, input));
+    return await store.db.transaction().execute((db) => putInTransaction(store, db, input, merge));
   } catch (fault) {
     throw storeFault(store.where, fault);
   }
 }
 
 /** Several readings in one transaction, for bulk loading: all are acknowledged together. */
-export async function putReadings(store: Store, inputs: readonly PutInput[]): Promise<Put[]> {
+export async function putReadings(
+  store: Store,
+  inputs: readonly PutInput[],
+  merge?: MergeTools,
+): Promise<Put[]> {
   try {
     return await store.db.transaction().execute(async (db) => {
       const results: Put[] = [];
-      for (const input of inputs) results.push(await putInTransaction(store, db, input));
+      for (const input of inputs) results.push(await putInTransaction(store, db, input, merge));
       return results;
     });
   } catch (fault) {
@@ -107,7 +103,12 @@ export async function putReadings(store: Store, inputs: readonly PutInput[]): Pr
   }
 }
 
-async function putInTransaction(store: Store, db: Write, input: PutInput): Promise<Put> {
+async function putInTransaction(
+  store: Store,
+  db: Write,
+  input: PutInput,
+  merge: MergeTools | undefined,
+): Promise<Put> {
   const { reading, retrievedAt } = input;
   const { document } = reading;
   const origin = originOf(document);
@@ -215,6 +216,7 @@ async function putInTransaction(store: Store, db: Write, input: PutInput): Promi
       })),
     );
   await store.search.index(db, documentId, document.title ?? "", document.text);
+  if (merge) await mergeDocument(db, documentId, retrievedAt, merge);
   const outcome = known ? (sameContent ? "re-read" : "changed") : "new";
   return { documentId, outcome, statements: after.length, changes };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openStore } from "../../src/store/open-store.ts";
-import { putReading, restoreReading } from "../../src/store/put-document.ts";
+import { putReading } from "../../src/store/put-document.ts";
+import { restoreReading } from "../../src/store/stored-reading.ts";
 import { DATABASES } from "./databases.ts";
 import { inputOf, readingOf } from "./readings.ts";
 
@@ -35,10 +36,14 @@ describe.each(DATABASES)("putting documents into a record on $name", (database) 
       ["He visited Bonn", "1962-07", "proposed"],
     ]);
     expect(FIRST.slice(statements[1]!.start, statements[1]!.end)).toBe("He visited Bonn");
-    expect(await store.db.selectFrom("party").select(["folded", "state"]).execute()).toEqual([
-      { folded: "france", state: "FRA" },
-      { folded: "france", state: "FRA" },
-    ]);
+    const parties = await store.db
+      .selectFrom("party")
+      .select(["folded", "state", "side"])
+      .orderBy("ordinal")
+      .execute();
+    expect(new Set(parties.map((one) => `${one.folded} ${one.state} ${one.side}`))).toEqual(
+      new Set(["france FRA source", "italy ITA target"]),
+    );
     await store.close();
   });
 

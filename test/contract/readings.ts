@@ -21,7 +21,10 @@ export function readingOf(
       kind: "visit",
       cameo: "042",
       plover: { type: "CONSULT", mode: "visit", contexts: [] },
-      participants: [{ actor: "actor:1", role: "visitor", side: "source", state: "FRA" }],
+      participants: [
+        { actor: "actor:1", role: "visitor", side: "source", state: "FRA" },
+        { actor: "actor:2", role: "host", side: "target", state: "ITA" },
+      ],
       symmetric: false,
       scope: "interstate",
       date: edtf
@@ -72,6 +75,15 @@ export function readingOf(
         name: "France",
         state: "FRA",
         register: "state:FRA",
+        styles: [],
+        mentions: [],
+      },
+      {
+        id: "actor:2",
+        type: "state",
+        name: "Italy",
+        state: "ITA",
+        register: "state:ITA",
         styles: [],
         mentions: [],
       },
