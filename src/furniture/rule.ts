@@ -1,0 +1,65 @@
+import type { Block } from "../model/document.ts";
+
+/** Where in a text a line rule may fire. `edge`: before the first or after the last paragraph of prose, or beside furniture. */
+export type Where = "anywhere" | "edge" | "tail" | "head" | "cluster";
+
+/**
+ * A rule for one line of flattened text, data and not code: `pattern` must match the whole line, white space collapsed
+ * and quotes straightened. `anywhere` rules are telling by themselves; `head`, `tail` and `edge` ones count only
+ * outside the body; `cluster` ones (a lone "Twitter") only beside a line that another rule took.
+ */
+export interface LineRule {
+  readonly id: string;
+  readonly version: number;
+  readonly why: string;
+  readonly where: Where;
+  readonly pattern: RegExp;
+  /** The line heads a section: comments run to the end, a list of links to the next paragraph of prose. */
+  readonly opens?: "comments" | "links";
+  readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
+}
+
+/** A block as block rules see it. */
+export interface BlockView {
+  readonly text: string;
+  readonly kind: Block["kind"];
+  readonly path: string;
+  readonly linkShare: number;
+  readonly words: number;
+  /** True when it ends as a sentence does. */
+  readonly isSentence: boolean;
+}
+
+/** An example of a block for a rule's own test; what is left out is a plain paragraph. */
+export type BlockExample = { readonly text: string } & Partial<
+  Pick<BlockView, "kind" | "path" | "linkShare">
+>;
+
+/** A rule for one block of a laid-out page, on its words, its kind, its place in the markup and its links. */
+export interface BlockRule {
+  readonly id: string;
+  readonly version: number;
+  readonly why: string;
+  readonly test: (block: BlockView, page: PageView) => boolean;
+  readonly examples: { readonly yes: readonly BlockExample[]; readonly no: readonly BlockExample[] };
+}
+
+/** What a block rule may know of the page around a block. */
+export interface PageView {
+  readonly title?: string;
+  readonly authors: readonly string[];
+  readonly site?: string;
+  /** Kept neighbours of the block in the page. */
+  readonly before?: BlockView;
+  readonly after?: BlockView;
+}
+
+/** A pattern for a whole line in which capitals count, as in names. */
+export function named(source: string): RegExp {
+  return new RegExp(`^(?:${source})$`, "u");
+}
+
+/** A pattern for a whole line: anchored, case-blind. Lines are at most 400 characters, so matching time is bounded. */
+export function line(source: string): RegExp {
+  return new RegExp(`^(?:${source})$`, "iu");
+}
