@@ -18,11 +18,14 @@ export function tsquery(query: WordQuery): string | null {
   return [wanted.join(" & "), ...query.none.map((words) => `!${phrase(words)}`)].join(" & ");
 }
 
+/** Takes the marks off letters, as the question is folded too; Postgres' own parser keeps them. */
+const plain = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "");
+
 /** Postgres full text in the "simple" configuration: no stemming, as names and titles must match as they are. */
 export const tsvector: SearchPort = {
   async index(db, documentId, title, text) {
     await sql`insert into text_search (id, words) values (${documentId},
-        setweight(to_tsvector('simple', ${title}), 'A') || setweight(to_tsvector('simple', ${text.slice(0, 900_000)}), 'B'))
+        setweight(to_tsvector('simple', ${plain(title)}), 'A') || setweight(to_tsvector('simple', ${plain(text.slice(0, 900_000))}), 'B'))
       on conflict (id) do update set words = excluded.words`.execute(db);
   },
   async find(db, query, limit): Promise<Hit[]> {
