@@ -1,0 +1,95 @@
+import type { Layers } from "../actors/layers.ts";
+import type { Actor, EventFinding } from "../model/finding.ts";
+import type { Issue } from "../model/issue.ts";
+import type { Clause } from "../syntax/layer.ts";
+import { type Act, toFinding } from "./finding.ts";
+import { type Match, type MatchContext, matchClause, nounMatch } from "./match.ts";
+import { modifiersOf } from "./phrase.ts";
+import { nounPredicate, type Predicate } from "./predicate.ts";
+import { findSides, namesActor } from "./sides.ts";
+import type { EventVocabulary } from "./vocabulary.ts";
+
+/** Acts told in one sentence, in text order. */
+export function codeSentence(
+  layers: Layers,
+  vocabulary: EventVocabulary,
+  dyad: readonly [Actor, Actor] | undefined,
+  sentence: number,
+  issues: Issue[],
+): EventFinding[] {
+  const { syntax } = layers;
+  const clauses = syntax.clauses(sentence);
+  const context: MatchContext = {
+    syntax,
+    vocabulary,
+    clausesOf: (index) => syntax.clauses(index),
+    isActor: (argument) => namesActor(layers, argument),
+  };
+  const consumedClauses = new Set<Clause>();
+  const consumedNouns = new Set<number>();
+  const acts: Act[] = [];
+  for (const clause of clauses) {
+    if (clause.kind === "nominal" || consumedClauses.has(clause)) continue;
+    const match = matchClause(context, clause);
+    if (!match || !vocabulary.codes.has(match.code)) continue;
+    for (const one of match.consumed) consumedClauses.add(one);
+    for (const noun of match.contentNouns) consumedNouns.add(noun);
+    const predicate = clauseAct(context, clause, match);
+    acts.push({ match, predicate, clause, sides: findSides(layers, predicate, match) });
+  }
+  const kept = acts.filter((act) => !act.clause || !consumedClauses.has(act.clause));
+  const strong = kept.some((act) => !act.match.frame.options.weak);
+  const told = kept.filter((act) => !strong || !act.match.frame.options.weak);
+  told.push(...nominalActs(layers, context, sentence, consumedNouns));
+  told.sort((a, b) => a.predicate.token - b.predicate.token);
+  return told.flatMap((act) => toFinding(layers, vocabulary, dyad, act, issues) ?? []);
+}
+
+/** The predicate of a matched clause: under a light or support verb, phrases of the noun belong to the act too. */
+function clauseAct(context: MatchContext, clause: Clause, match: Match): Predicate {
+  const { syntax } = context;
+  const base: Predicate = {
+    sentence: clause.sentence,
+    token: clause.predicate,
+    lemma: clause.lemma,
+    nominal: false,
+    subjects: clause.subjects,
+    objects: clause.objects,
+    obliques: clause.obliques,
+    clause,
+    children: [],
+  };
+  const { of } = match.frame;
+  const noun = match.contentNouns[0];
+  if (of === undefined || noun === undefined) return base;
+  const modifiers = modifiersOf(syntax, noun);
+  const own = modifiers.filter((one) => one.preposition === "of");
+  return {
+    ...base,
+    objects: of === "o" ? own : of === "m" ? [] : base.objects.filter((one) => one.head !== noun),
+    obliques: [...base.obliques, ...modifiers.filter((one) => one.preposition !== undefined && one.preposition !== "of")],
+  };
+}
+
+/** Acts told by nouns that no verb has taken: "the visit of X to Y", "the signing of the treaty". */
+function nominalActs(layers: Layers, context: MatchContext, sentence: number, consumed: ReadonlySet<number>): Act[] {
+  const { syntax, text } = layers;
+  const acts: Act[] = [];
+  for (let token = text.sentences.firstToken[sentence]!; token < text.sentences.endToken[sentence]!; token += 1) {
+    if (consumed.has(token) || !/^(?:NOUN|PROPN)$/.test(syntax.upos(token))) continue;
+    if (syntax.rel(token) === "compound" || syntax.rel(token) === "flat") continue;
+    const match = nounMatch(context, token);
+    if (!match || !context.vocabulary.codes.has(match.code)) continue;
+    const { frame } = match;
+    if (frame.of !== undefined && !frame.options.alone) continue;
+    const of = frame.of ?? "o";
+    const predicate = nounPredicate(syntax, token, of, context.isActor);
+    const sides = findSides(layers, predicate, match);
+    const known = [...sides.sources, ...sides.targets].filter((one) => one.actor || one.state);
+    if (known.length === 0 && frame.of !== undefined) continue;
+    if (frame.of !== undefined && (sides.sources.length === 0 || sides.targets.length === 0) && known.length < 2) continue;
+    for (const noun of match.contentNouns) if (consumed instanceof Set) consumed.add(noun);
+    acts.push({ match, predicate, sides });
+  }
+  return acts;
+}

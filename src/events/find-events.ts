@@ -1,0 +1,34 @@
+import type { Layers } from "../actors/layers.ts";
+import type { EventFinding } from "../model/finding.ts";
+import type { Issue } from "../model/issue.ts";
+import { codeSentence } from "./code-sentence.ts";
+import { dyadOf } from "./dyad.ts";
+import { mergeMentions } from "./merge.ts";
+import { sentencesWithTriggers } from "./scan.ts";
+import { builtInVocabulary, type EventVocabulary } from "./vocabulary.ts";
+
+/** Result of coding one document. */
+export interface FoundEvents {
+  readonly events: EventFinding[];
+  readonly issues: Issue[];
+}
+
+/**
+ * Codes the acts that a document tells: who did what to whom, when, whether done, planned or denied. Only sentences
+ * that hold a trigger word are parsed. Acts between states have scope "interstate", all others "domestic".
+ * Pure: the built-in vocabulary is used unless one is passed in.
+ */
+export function findEvents(layers: Layers, vocabulary: EventVocabulary = builtInVocabulary()): FoundEvents {
+  const sentences = sentencesWithTriggers(layers.text, vocabulary);
+  layers.syntax.parse(sentences);
+  const dyad = dyadOf(layers);
+  const issues: Issue[] = [];
+  const found: EventFinding[] = [];
+  for (const sentence of sentences) {
+    const block = layers.text.blocks[layers.text.sentences.block[sentence]!];
+    if (block?.kind === "heading" && layers.text.blocks.length > 1) continue;
+    found.push(...codeSentence(layers, vocabulary, dyad, sentence, issues));
+  }
+  const events = mergeMentions(found).map((event, index) => ({ ...event, id: `event-${index + 1}` }));
+  return { events, issues };
+}

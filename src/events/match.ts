@@ -1,0 +1,305 @@
+import type { Argument, Clause, SyntaxLayer } from "../syntax/layer.ts";
+import type { Frame, WithTest } from "./frame.ts";
+import { fits, modifiersOf, nounFrameAt, through } from "./phrase.ts";
+import type { Predicate } from "./predicate.ts";
+import { fold } from "./rows.ts";
+import { compose, type EventVocabulary } from "./vocabulary.ts";
+
+/** A frame that fits a predicate, and the code that comes of it. */
+export interface Match {
+  readonly frame: Frame;
+  /** Full CAMEO code, stances resolved. */
+  readonly code: string;
+  /** The object names what is done, not whom it is done to ("sign the agreement", "lift sanctions"). */
+  readonly contentObject: boolean;
+  /** Clauses told as the content of this act, so no acts of their own. */
+  readonly consumed: readonly Clause[];
+  /** Nouns told as the content of this act. */
+  readonly contentNouns: readonly number[];
+}
+
+/** What matching needs of the document. */
+export interface MatchContext {
+  readonly syntax: SyntaxLayer;
+  readonly vocabulary: EventVocabulary;
+  readonly clausesOf: (sentence: number) => readonly Clause[];
+  readonly isActor: (argument: Argument) => boolean;
+}
+
+const COMPLEMENTS = new Set(["complement", "open-complement"]);
+
+/** Clauses that are a content of the predicate: complements, and infinitives or gerunds that hang on it. */
+function contentClauses(context: MatchContext, predicate: Predicate): Clause[] {
+  return predicate.children.filter(
+    (child) =>
+      COMPLEMENTS.has(child.relation) ||
+      (child.relation === "adverbial" && (child.marker === undefined || child.marker === "to" || child.marker === "of") && child.tense === "none") ||
+      (child.relation === "parataxis" && child.reportedBy === predicate.clause?.index) ||
+      (child.relation === "participle" && child.verb > predicate.token && context.syntax.xpos(child.verb) === "VB"),
+  );
+}
+
+function clauseFits(context: MatchContext, child: Clause, test: WithTest & { kind: "clause" }): boolean {
+  const gerund = context.syntax.xpos(child.verb) === "VBG";
+  const finite = child.tense !== "none" && child.relation !== "open-complement";
+  if (test.marker === "ing") return gerund && !finite;
+  if (test.marker === "that") {
+    if (!finite) return false;
+    if (test.verb === "V") return true;
+    const future = child.tense === "future" || child.modality === "intended" || child.modality === "conditional";
+    if (test.verb === "will") return future && child.polarity === "affirmed";
+    if (test.verb === "willnot") return future && child.polarity === "denied";
+    if (test.verb === "would") return child.modality === "conditional" || future;
+    if (test.verb === "must" || test.verb === "should")
+      return child.modality === "necessary" && modalOf(context, child) === test.verb;
+    return child.lemma === test.verb;
+  }
+  if (test.verb === "V") return !finite && !(gerund && test.marker === "to");
+  return child.lemma === test.verb || context.syntax.lemma(child.predicate) === test.verb;
+}
+
+/** "must" for have to, need to and must; "should" for should and ought to. */
+function modalOf(context: MatchContext, clause: Clause): "must" | "should" {
+  for (const child of context.syntax.children(clause.verb))
+    if (/^(should|ought)$/.test(context.syntax.lemma(child))) return "should";
+  return "must";
+}
+
+/** Prepositional phrases of the clause and of its objects. */
+function phrasesOf(context: MatchContext, predicate: Predicate): Argument[] {
+  return [
+    ...predicate.obliques,
+    ...predicate.objects.flatMap((object) =>
+      modifiersOf(context.syntax, object.head).filter((one) => one.preposition !== undefined),
+    ),
+  ];
+}
+
+/** How specific the fit of one with-test is; 0 = it does not fit. */
+function withScore(context: MatchContext, predicate: Predicate, test: WithTest, phrases: readonly Argument[]): number {
+  if (test.kind === "clause") {
+    const fit = contentClauses(context, predicate).some((child) => clauseFits(context, child, test));
+    return fit ? (test.verb === "V" ? 2 : 4) : 0;
+  }
+  for (const phrase of phrases) {
+    if (phrase.preposition !== test.preposition) continue;
+    if (!test.argument) return 2;
+    if (fits(context.syntax, phrase, test.argument, context.isActor)) return test.argument.actor ? 3 : 4;
+  }
+  return 0;
+}
+
+/** How specific the fit of a frame is: undefined when it does not fit. */
+function frameScore(context: MatchContext, predicate: Predicate, frame: Frame, phrases: readonly Argument[]): { score: number; content: boolean } | undefined {
+  let score = 0;
+  let content = false;
+  const { subject } = frame.options;
+  if (subject && !predicate.subjects.some((one) => fits(context.syntax, one, subject, context.isActor))) return undefined;
+  if (subject) score += 2;
+  if (frame.options.mutual === "plural" && predicate.subjects.length < 2 && !isPlural(context, predicate)) return undefined;
+  const test = frame.object;
+  if (test) {
+    if (test.kind === "none") {
+      if (predicate.objects.length > 0) return undefined;
+    } else {
+      const fit = predicate.objects.find((one) => fits(context.syntax, one, test, context.isActor));
+      if (!fit) return undefined;
+      const byWord = test.kind === "some" && fits(context.syntax, fit, { ...test, actor: false }, context.isActor);
+      content = byWord && !namesPeople(frame.code);
+      score += test.kind === "any" ? 1 : byWord ? 4 : 3;
+    }
+  }
+  if (frame.withs.length > 0) {
+    let best = 0;
+    for (const one of frame.withs) best = Math.max(best, withScore(context, predicate, one, phrases));
+    if (best === 0) return undefined;
+    score += best;
+  }
+  return { score, content };
+}
+
+/** Codes whose object words are people acted on, so the target itself: 073 refugees, 084 prisoners, 154 troops sent, 16 diplomats, 17, 18. */
+function namesPeople(code: string): boolean {
+  return /^(0841|17[345]|18|190|20[123]|161)/.test(code);
+}
+
+function isPlural(context: MatchContext, predicate: Predicate): boolean {
+  return predicate.subjects.some((one) => /^NNP?S$/.test(context.syntax.xpos(one.head)) || context.syntax.lemma(one.head) === "they" || /^(both|two|three)$/.test(context.syntax.lemma(one.firstToken)));
+}
+
+/** Best frame among `frames` for the predicate: the most specific; among equals the first. */
+function bestFrame(context: MatchContext, predicate: Predicate, frames: readonly Frame[]): { frame: Frame; score: number; content: boolean } | undefined {
+  const phrases = phrasesOf(context, predicate);
+  let best: { frame: Frame; score: number; content: boolean } | undefined;
+  for (const frame of frames) {
+    const fit = frameScore(context, predicate, frame, phrases);
+    if (fit && (!best || fit.score > best.score)) best = { frame, ...fit };
+  }
+  return best;
+}
+
+interface Content {
+  readonly code: string;
+  readonly nouns: readonly number[];
+  readonly clauses: readonly Clause[];
+}
+
+/** The act that a noun phrase names as content: "aid" 070, "the release of hostages" 0841, "an end to sanctions" 085. */
+export function contentOfPhrase(context: MatchContext, argument: Argument, depth = 0): Content | undefined {
+  const { syntax, vocabulary } = context;
+  const inner = through(syntax, argument);
+  const verb = vocabulary.deverbal.get(fold(syntax.lemma(inner.head)));
+  if (verb && depth < 3) {
+    const found = deverbalMatch(context, inner.head, verb, depth);
+    if (found) return { code: found.code, nouns: [inner.head, ...found.contentNouns], clauses: [] };
+  }
+  const noun = nounFrameAt(syntax, vocabulary, inner.head);
+  if (noun) return { code: noun.frame.code, nouns: [inner.head], clauses: [] };
+  return undefined;
+}
+
+/** A deverbal noun matched with the frames of its verb: its of- or to-phrase is the object. */
+export function deverbalMatch(context: MatchContext, noun: number, verb: string, depth = 0): Match | undefined {
+  const { syntax } = context;
+  const frames = context.vocabulary.verbs.get(verb);
+  if (!frames) return undefined;
+  const modifiers = modifiersOf(syntax, noun);
+  const objects = modifiers.filter((one) => one.preposition === "of" || one.preposition === "to" || one.preposition === "in");
+  if (objects.length === 0) return undefined;
+  const predicate: Predicate = {
+    sentence: syntax.layer.tokens.sentence[noun]!,
+    token: noun,
+    lemma: verb,
+    nominal: true,
+    subjects: modifiers.filter((one) => one.role === "possessor" || one.preposition === "by"),
+    objects,
+    obliques: modifiers.filter((one) => one.preposition !== undefined && one.preposition !== "of"),
+    children: [],
+  };
+  return matchFrames(context, predicate, frames, 3, depth + 1);
+}
+
+function contentOf(context: MatchContext, predicate: Predicate, frame: Frame, depth: number): Content | undefined {
+  const clauseTests = frame.withs.filter((test) => test.kind === "clause");
+  const clauses = contentClauses(context, predicate);
+  for (const child of clauses) {
+    if (frame.withs.length > 0 && !clauseTests.some((test) => clauseFits(context, child, test))) continue;
+    const inner = matchClause(context, child, depth + 1);
+    return { code: inner?.code ?? "", nouns: inner?.contentNouns ?? [], clauses: [child, ...(inner?.consumed ?? [])] };
+  }
+  for (const object of predicate.objects) {
+    const found = contentOfPhrase(context, object, depth);
+    if (found) return found;
+  }
+  const wanted = new Set(frame.withs.flatMap((test) => (test.kind === "preposition" ? [test.preposition] : [])));
+  for (const phrase of phrasesOf(context, predicate)) {
+    if (!wanted.has(phrase.preposition!) && phrase.preposition !== "for" && phrase.preposition !== "to" && phrase.preposition !== "of") continue;
+    const found = contentOfPhrase(context, phrase, depth);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Fits the best of `frames` and makes the code; `least` is the lowest specificity taken. */
+export function matchFrames(context: MatchContext, predicate: Predicate, frames: readonly Frame[], least = 0, depth = 0): Match | undefined {
+  const best = bestFrame(context, predicate, frames);
+  if (!best || best.score < least) return undefined;
+  const { frame, content } = best;
+  if (!frame.stance)
+    return {
+      frame,
+      code: frame.code,
+      contentObject: content,
+      consumed: frame.options.speech ? [] : [],
+      contentNouns: content ? predicate.objects.map((one) => through(context.syntax, one).head) : [],
+    };
+  const inner = depth < 3 ? contentOf(context, predicate, frame, depth) : undefined;
+  const denied = predicate.clause?.polarity === "denied" && (frame.code === "03" || frame.code === "08");
+  return {
+    frame,
+    code: compose(context.vocabulary, denied ? "12" : frame.code, inner?.code || undefined),
+    contentObject: content || (inner !== undefined && inner.nouns.length > 0),
+    consumed: inner?.clauses ?? [],
+    contentNouns: inner?.nouns ?? [],
+  };
+}
+
+/** The frame of a verbal, light or copular clause; undefined when no frame fits. */
+export function matchClause(context: MatchContext, clause: Clause, depth = 0): Match | undefined {
+  if (depth > 3 || clause.kind === "nominal") return undefined;
+  const { syntax, vocabulary } = context;
+  const predicate: Predicate = {
+    sentence: clause.sentence,
+    token: clause.predicate,
+    lemma: clause.lemma,
+    nominal: false,
+    subjects: clause.subjects,
+    objects: clause.objects,
+    obliques: clause.obliques,
+    clause,
+    children: context.clausesOf(clause.sentence).filter((one) => one.parent === clause.index && one.kind !== "nominal"),
+  };
+  const verbs = vocabulary.verbs.get(clause.lemma) ?? vocabulary.verbs.get(syntax.lemma(clause.predicate));
+  const own = verbs ? matchFrames(context, predicate, verbs, 0, depth) : undefined;
+  if (clause.kind === "light") return lightMatch(context, clause, depth) ?? own;
+  if (own && (own.contentObject || !vocabulary.supportVerbs.has(clause.lemma))) return own;
+  return supportMatch(context, clause) ?? own;
+}
+
+/** "paid a visit", "held talks": the frame of the light verb with that noun, else the noun's own frame. */
+function lightMatch(context: MatchContext, clause: Clause, depth: number): Match | undefined {
+  const { syntax, vocabulary } = context;
+  const noun: Argument = {
+    role: "object",
+    head: clause.predicate,
+    firstToken: clause.predicate,
+    endToken: clause.predicate + 1,
+    span: clause.span,
+  };
+  const frames = vocabulary.verbs.get(clause.light ?? "") ?? [];
+  const range = modifiersOf(syntax, clause.predicate);
+  const predicate: Predicate = {
+    sentence: clause.sentence,
+    token: clause.predicate,
+    lemma: clause.light ?? "",
+    nominal: false,
+    subjects: clause.subjects,
+    objects: [widen(syntax, noun)],
+    obliques: [...clause.obliques, ...range.filter((one) => one.preposition !== undefined)],
+    clause,
+    children: context.clausesOf(clause.sentence).filter((one) => one.parent === clause.index && one.kind !== "nominal"),
+  };
+  const found = matchFrames(context, predicate, frames, 4, depth);
+  if (found) return found;
+  return nounMatch(context, clause.predicate);
+}
+
+/** Takes the words before a noun into its phrase. */
+function widen(syntax: SyntaxLayer, argument: Argument): Argument {
+  let first = argument.head;
+  for (const child of syntax.children(argument.head))
+    if (child < first && (syntax.rel(child) === "compound" || syntax.rel(child) === "amod")) first = child;
+  return { ...argument, firstToken: first };
+}
+
+/** A support verb with a noun that tells an act: "launched an attack". */
+function supportMatch(context: MatchContext, clause: Clause): Match | undefined {
+  if (!context.vocabulary.supportVerbs.has(clause.lemma)) return undefined;
+  for (const object of clause.objects) {
+    const inner = through(context.syntax, object);
+    const found = nounMatch(context, inner.head);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A noun by its own frame, or by the frames of its verb. */
+export function nounMatch(context: MatchContext, noun: number): Match | undefined {
+  const { syntax, vocabulary } = context;
+  const verb = vocabulary.deverbal.get(fold(syntax.lemma(noun)));
+  const deverbal = verb ? deverbalMatch(context, noun, verb) : undefined;
+  if (deverbal && deverbal.contentObject) return { ...deverbal, contentNouns: [noun, ...deverbal.contentNouns] };
+  const own = nounFrameAt(syntax, vocabulary, noun);
+  if (own) return { frame: own.frame, code: own.frame.code, contentObject: true, consumed: [], contentNouns: [noun] };
+  return deverbal ? { ...deverbal, contentNouns: [noun, ...deverbal.contentNouns] } : undefined;
+}

@@ -1,0 +1,84 @@
+import type { Argument, Clause, SyntaxLayer } from "../syntax/layer.ts";
+import { argumentAt, modifiersOf } from "./phrase.ts";
+
+/** A verb or a noun that may tell an act, with what stands around it, in one shape for both. */
+export interface Predicate {
+  readonly sentence: number;
+  /** Token that carries the meaning. */
+  readonly token: number;
+  /** Lemma with particle. */
+  readonly lemma: string;
+  readonly nominal: boolean;
+  readonly subjects: readonly Argument[];
+  readonly objects: readonly Argument[];
+  /** Prepositional phrases of the clause and, for nouns, of the noun. */
+  readonly obliques: readonly Argument[];
+  /** The clause it stands in; for a noun the clause that governs it, when there is one. */
+  readonly clause?: Clause;
+  /** Clauses that depend on it. */
+  readonly children: readonly Clause[];
+}
+
+/** Clauses of a sentence that hang on clause `index`. */
+function childrenOf(clauses: readonly Clause[], index: number): Clause[] {
+  return clauses.filter((one) => one.parent === index && one.kind !== "nominal");
+}
+
+/** The predicate of a clause. */
+export function clausePredicate(clauses: readonly Clause[], clause: Clause): Predicate {
+  return {
+    sentence: clause.sentence,
+    token: clause.predicate,
+    lemma: clause.lemma,
+    nominal: clause.kind === "nominal",
+    subjects: clause.subjects,
+    objects: clause.objects,
+    obliques: clause.obliques,
+    clause,
+    children: childrenOf(clauses, clause.index),
+  };
+}
+
+/** Relations by which a noun's own modifiers name a state: "Russian attack", "the Iran talks". */
+const PREMODIFIERS = new Set(["amod", "compound", "nmod:poss"]);
+
+/**
+ * The predicate of a noun: possessors and by-phrases act; the of-phrase acts, is acted on, or names both sides as `of`
+ * says; words before the noun act when they name an actor.
+ */
+export function nounPredicate(
+  syntax: SyntaxLayer,
+  noun: number,
+  of: "s" | "o" | "m",
+  isActor: (argument: Argument) => boolean,
+  clause?: Clause,
+): Predicate {
+  const modifiers = modifiersOf(syntax, noun);
+  const subjects: Argument[] = [];
+  const objects: Argument[] = [];
+  const obliques: Argument[] = [];
+  const hasBy = modifiers.some((one) => one.preposition === "by");
+  for (const one of modifiers) {
+    if (one.role === "possessor") (of === "o" && hasBy ? objects : subjects).push(one);
+    else if (one.preposition === "by" || one.preposition === "between") subjects.push(one);
+    else if (one.preposition === "of") (of === "o" ? objects : subjects).push(one);
+    else obliques.push(one);
+  }
+  if (subjects.length === 0)
+    for (const child of syntax.children(noun))
+      if (PREMODIFIERS.has(syntax.rel(child)) && child < noun) {
+        const argument = argumentAt(syntax, child, "possessor");
+        if (isActor(argument)) subjects.push(argument);
+      }
+  return {
+    sentence: syntax.layer.tokens.sentence[noun]!,
+    token: noun,
+    lemma: syntax.lemma(noun),
+    nominal: true,
+    subjects,
+    objects,
+    obliques,
+    ...(clause ? { clause } : {}),
+    children: [],
+  };
+}

@@ -1,0 +1,194 @@
+import type { Layers } from "../actors/layers.ts";
+import type { Actor } from "../model/finding.ts";
+import type { Span } from "../model/span.ts";
+import type { Argument } from "../syntax/layer.ts";
+import type { Match } from "./match.ts";
+import { modifiersOf } from "./phrase.ts";
+import type { Predicate } from "./predicate.ts";
+
+/** One participant as the words give it: an actor of the document, or words that no actor is known for. */
+export interface Party {
+  readonly actor?: Actor;
+  /** State of a place or of words that name no actor ("Dover" -> GBR). */
+  readonly state?: string;
+  readonly span: Span;
+  readonly head: number;
+}
+
+export interface Sides {
+  readonly sources: readonly Party[];
+  readonly targets: readonly Party[];
+  readonly symmetric: boolean;
+}
+
+/** Prepositions by which the one acted on is added, in the order in which they are tried. */
+const TARGET_PREPOSITIONS = [
+  "against",
+  "with",
+  "to",
+  "on",
+  "upon",
+  "from",
+  "at",
+  "into",
+  "over",
+  "toward",
+  "towards",
+  "between",
+  "among",
+  "for",
+  "in",
+  "of",
+  "about",
+  "by",
+  "near",
+  "along",
+  "off",
+  "across",
+  "inside",
+  "around",
+  "under",
+];
+
+const PRONOUN = new Set(["PRON", "DET"]);
+
+/** The words of a participant: the phrase up to the first comma or bracket, without a closing possessive. */
+function wordsOf(layers: Layers, argument: Argument): Span {
+  const { text } = layers.text;
+  let { start, end } = argument.span;
+  const inside = text.slice(start, end);
+  const cut = inside.search(/[,;:(–—]|\s-\s/);
+  const headEnd = layers.text.tokens.end[argument.head]!;
+  if (cut > 0 && start + cut >= headEnd) end = start + cut;
+  const trimmed = text.slice(start, end).replace(/(?:['’]s?|\s)+$/u, "");
+  end = Math.max(start + trimmed.length, Math.min(headEnd, end));
+  const lead = /^[\s"“”'‘’]+/u.exec(text.slice(start, end));
+  if (lead && start + lead[0].length < end) start += lead[0].length;
+  return { start, end };
+}
+
+/** Participants that an argument stands for: its actors, one by one; else its words, unless it is a bare pronoun. */
+export function partiesOf(layers: Layers, argument: Argument, resolvedOnly = false): Party[] {
+  const actors = layers.actors.actorsOf(argument.head, argument.firstToken, argument.endToken);
+  const span = wordsOf(layers, argument);
+  if (actors.length > 0) return actors.map((actor) => ({ actor, span, head: argument.head }));
+  const state = placeState(layers, argument);
+  if (state) return [{ state, span, head: argument.head }];
+  if (resolvedOnly || PRONOUN.has(layers.syntax.upos(argument.head))) return [];
+  return [{ span, head: argument.head }];
+}
+
+/** The state of a place name that heads the argument. */
+function placeState(layers: Layers, argument: Argument): string | undefined {
+  if (layers.syntax.upos(argument.head) !== "PROPN") return undefined;
+  const { start, end } = wordsOf(layers, argument);
+  const found = layers.registers.lookup(layers.text.text.slice(start, end))[0];
+  return found?.type === "place" || found?.type === "state" ? found.state : undefined;
+}
+
+/** Whether an argument names an actor. */
+export function namesActor(layers: Layers, argument: Argument): boolean {
+  return partiesOf(layers, argument, true).length > 0;
+}
+
+const key = (party: Party): string => party.actor?.id ?? `${party.span.start}`;
+
+function distinct(parties: readonly Party[]): Party[] {
+  const seen = new Set<string>();
+  return parties.filter((party) => !seen.has(key(party)) && seen.add(key(party)));
+}
+
+/** Parties of arguments that are not among `taken`. */
+function others(layers: Layers, phrases: readonly Argument[], taken: readonly Party[], resolvedOnly: boolean): Party[] {
+  const known = new Set(taken.map(key));
+  return distinct(phrases.flatMap((one) => partiesOf(layers, one, resolvedOnly))).filter((party) => !known.has(key(party)));
+}
+
+/** Phrases with one of the prepositions, in the order of the prepositions. */
+function withPreposition(phrases: readonly Argument[], prepositions: readonly string[]): Argument[][] {
+  return prepositions
+    .map((preposition) => phrases.filter((one) => one.preposition === preposition || one.preposition?.startsWith(`${preposition} `)))
+    .filter((found) => found.length > 0);
+}
+
+/** Who is acted on: by the frame's prepositions, the object, the indirect object, other phrases, the content's own words. */
+function findTargets(layers: Layers, predicate: Predicate, match: Match, sources: readonly Party[]): Party[] {
+  const { syntax } = layers;
+  const { options } = match.frame;
+  const content = match.contentObject;
+  const inContent = match.contentNouns.flatMap((noun) => modifiersOf(syntax, noun));
+  const phrases = [...predicate.obliques, ...inContent.filter((one) => one.preposition !== undefined)];
+  const tries: (readonly Argument[])[] = [
+    ...withPreposition(phrases, options.to),
+    ...(content ? [predicate.objects.filter((one) => one.role === "indirect-object")] : [predicate.objects]),
+    ...withPreposition(phrases, TARGET_PREPOSITIONS),
+    inContent.filter((one) => one.role === "possessor"),
+    predicate.objects,
+    match.consumed.flatMap((clause) => clause.subjects),
+    match.consumed.flatMap((clause) => [...clause.objects, ...clause.obliques]),
+  ];
+  for (const attempt of tries) {
+    const found = others(layers, attempt, sources, true);
+    if (found.length > 0) return found;
+  }
+  const taken = new Set(sources.map((one) => one.head));
+  const loose: (readonly Argument[])[] = [
+    content ? [] : predicate.objects,
+    ...withPreposition(phrases, options.to.length > 0 ? options.to : ["against", "with", "to", "on", "into", "at", "from", "in"]),
+    match.consumed.flatMap((clause) => clause.subjects),
+  ];
+  for (const attempt of loose) {
+    const found = others(layers, attempt.filter((one) => !taken.has(one.head)), sources, false);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Splits the parties of a joint act: two sides when there are two, else all act together. */
+function split(parties: readonly Party[]): { sources: readonly Party[]; targets: readonly Party[] } {
+  const all = distinct(parties);
+  const groups = new Map<string, Party[]>();
+  for (const party of all) {
+    const side = party.actor?.state ?? party.state ?? key(party);
+    groups.set(side, [...(groups.get(side) ?? []), party]);
+  }
+  if (groups.size !== 2) return { sources: all, targets: [] };
+  const [first, second] = [...groups.values()];
+  return { sources: first!, targets: second! };
+}
+
+/** Who acts and who is acted on. */
+export function findSides(layers: Layers, predicate: Predicate, match: Match): Sides {
+  const { options } = match.frame;
+  const subjects = distinct(predicate.subjects.flatMap((one) => partiesOf(layers, one)));
+  if (options.mutual) return mutualSides(layers, predicate, match, subjects);
+  if (options.reversed || options.host) {
+    const targets = findTargets(layers, predicate, match, subjects);
+    return { sources: targets, targets: subjects, symmetric: false };
+  }
+  return { sources: subjects, targets: findTargets(layers, predicate, match, subjects), symmetric: false };
+}
+
+function mutualSides(layers: Layers, predicate: Predicate, match: Match, subjects: readonly Party[]): Sides {
+  const { mutual } = match.frame.options;
+  const joint = subjects.filter((one) => one.actor || one.state).length > 1;
+  const symmetric = mutual !== "if" || joint;
+  const inContent = match.contentNouns.flatMap((noun) => modifiersOf(layers.syntax, noun));
+  const phrases = [...predicate.obliques, ...inContent.filter((one) => one.preposition !== undefined)];
+  const between = others(layers, phrases.filter((one) => one.preposition === "between" || one.preposition === "among"), [], true);
+  if (between.length > 1) return { ...split(between), symmetric };
+  const partners = others(layers, phrases.filter((one) => one.preposition === "with"), subjects, false);
+  const resolved = partners.filter((one) => one.actor || one.state);
+  if (resolved.length > 0) return { sources: subjects, targets: resolved, symmetric };
+  if (!match.contentObject && mutual === "1") {
+    const objects = others(layers, predicate.objects, subjects, false);
+    if (objects.length > 0) return { sources: subjects, targets: objects, symmetric };
+  }
+  if (joint) return { ...split(subjects), symmetric };
+  if (subjects.length === 0) {
+    const inside = others(layers, [...inContent, ...predicate.objects], [], true);
+    if (inside.length > 0) return { ...split(inside), symmetric };
+  }
+  if (partners.length > 0) return { sources: subjects, targets: partners, symmetric };
+  return { sources: subjects, targets: findTargets(layers, predicate, match, subjects), symmetric };
+}
