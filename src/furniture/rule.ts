@@ -19,39 +19,37 @@ export interface LineRule {
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }
 
-/** A block as block rules see it. */
+/** A block as rules see it. */
 export interface BlockView {
+  /** White space collapsed, quotes and dashes straightened. */
   readonly text: string;
   readonly kind: Block["kind"];
   readonly path: string;
+  /** The steps of the path below the containers of the body; class names above tell nothing of this block. */
+  readonly branch: string;
+  /** How many of the body's own containers do not hold this block. */
+  readonly left: number;
   readonly linkShare: number;
   readonly words: number;
   /** True when it ends as a sentence does. */
   readonly isSentence: boolean;
 }
 
-/** An example of a block for a rule's own test; what is left out is a plain paragraph. */
-export type BlockExample = { readonly text: string } & Partial<
-  Pick<BlockView, "kind" | "path" | "linkShare">
->;
+/** An example of a block for a rule's own test; what is left out is a plain paragraph of the body. */
+export type BlockExample = { readonly text: string } & Partial<Pick<BlockView, "kind" | "branch" | "linkShare" | "left">>;
 
 /** A rule for one block of a laid-out page, on its words, its kind, its place in the markup and its links. */
 export interface BlockRule {
   readonly id: string;
   readonly version: number;
   readonly why: string;
-  readonly test: (block: BlockView, page: PageView) => boolean;
+  readonly test: (block: BlockView) => boolean;
   readonly examples: { readonly yes: readonly BlockExample[]; readonly no: readonly BlockExample[] };
 }
 
-/** What a block rule may know of the page around a block. */
-export interface PageView {
-  readonly title?: string;
-  readonly authors: readonly string[];
-  readonly site?: string;
-  /** Kept neighbours of the block in the page. */
-  readonly before?: BlockView;
-  readonly after?: BlockView;
+/** A pattern for a whole line: anchored, case-blind. Lines are at most 400 characters, so matching time is bounded. */
+export function line(source: string): RegExp {
+  return new RegExp(`^(?:${source})$`, "iu");
 }
 
 /** A pattern for a whole line in which capitals count, as in names. */
@@ -59,7 +57,7 @@ export function named(source: string): RegExp {
   return new RegExp(`^(?:${source})$`, "u");
 }
 
-/** A pattern for a whole line: anchored, case-blind. Lines are at most 400 characters, so matching time is bounded. */
-export function line(source: string): RegExp {
-  return new RegExp(`^(?:${source})$`, "iu");
+/** A pattern for a tag, class or id word anywhere in a branch: "nav" fits "nav", "div.site-nav", "div.nav__item", not "div.navy". */
+export function mark(words: string): RegExp {
+  return new RegExp(`(?:^|[ .#_=\\]-])(?:${words})(?=$|[ .#_[\\]-]|__)`, "u");
 }

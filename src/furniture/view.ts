@@ -21,12 +21,15 @@ export function endsSentence(text: string): boolean {
   return /[.!?…。！？؟]["'”’)\]»]{0,3}$/.test(text);
 }
 
+/** A block as rules see it; its branch is its whole path until the body's containers are known. */
 export function viewOf(document: SourceDocument, block: Block): BlockView {
   const text = ruleText(document.text.slice(block.start, block.end));
   return {
     text,
     kind: block.kind,
     path: block.path ?? "",
+    branch: block.path ?? "",
+    left: 0,
     linkShare: block.linkShare ?? 0,
     words: countWords(text),
     isSentence: endsSentence(text),

@@ -4,7 +4,11 @@ import type { SourceDocument } from "../../../src/model/document.ts";
 
 /** The article body of a page as a string: its kept blocks without the headline, furniture left out. */
 export function articleBody(bytes: Uint8Array, name: string): string {
-  const document = markFurniture(readBytes(bytes, { name, mediaType: "text/html" }));
+  return bodyOf(markFurniture(readBytes(bytes, { name, mediaType: "text/html" })));
+}
+
+/** The kept blocks of a document without its headline, joined by blank lines. */
+export function bodyOf(document: SourceDocument): string {
   return keptBlocks(document, document.removed)
     .filter((block) => !isHeadline(document, block))
     .map((block) => keptText(document, block))

@@ -1,12 +1,12 @@
 import type { HtmlElement } from "./parse-html.ts";
 import { isElement } from "./parse-html.ts";
 
-const longestPath = 1000;
+const longestPath = 2000;
 const told = ["role", "itemprop", "data-testid", "data-component", "data-type", "aria-label"];
 
 /**
  * Path of an element for furniture rules, outermost first, lower case: "div#main.post > aside.share[role=navigation] > p".
- * Plain wrappers (div, span without class or id) are left out, except the innermost. At most 1,000 characters; the
+ * Plain wrappers (div, span without class or id) are left out, except the innermost. At most 2,000 characters; the
  * outermost steps give way.
  */
 export function pathOf(element: HtmlElement): string {
