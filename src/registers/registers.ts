@@ -27,6 +27,8 @@ export interface StateEntry extends Term {
   readonly code: string;
   readonly name: string;
   readonly names: readonly DatedName[];
+  /** The times in which it existed, in order; `from` and `to` are the ends of the whole. */
+  readonly spells: readonly Term[];
   readonly codes: Readonly<
     Partial<Record<"iso2" | "isoNumeric" | "cameo" | "cow" | "gw" | "ftm" | "fips", string>>
   >;
@@ -46,6 +48,8 @@ export interface SuccessionEdge {
     | "disputed";
   /** EDTF. */
   readonly date: string;
+  /** What makes or disputes it, in a few words. */
+  readonly note?: string;
 }
 
 export interface PersonEntry {
@@ -80,6 +84,8 @@ export interface PositionEntry extends Term {
   /** State code, or organisation id for offices of organisations. */
   readonly of: string;
   readonly branch: Branch;
+  /** Further branches the same office belongs to (a president who heads the government too). */
+  readonly also?: readonly Branch[];
 }
 
 export interface Holding extends Term {
@@ -127,6 +133,8 @@ export interface PlaceEntry {
   readonly in: readonly ({ readonly state: string } & Term)[];
   /** Capital of these states, dated. */
   readonly capitalOf: readonly ({ readonly state: string } & Term)[];
+  /** Set when the capital's name does not stand for the state (Victoria, Kingston). */
+  readonly silent?: boolean;
   readonly lat?: number;
   readonly lon?: number;
 }

@@ -1,0 +1,38 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { openRegisters } from "./open-registers.ts";
+import type { RegisterFile } from "./read-rows.ts";
+import type { Registers } from "./registers.ts";
+
+/** Folder of the register files in the package. */
+export const REGISTER_FOLDER = fileURLToPath(new URL("../../data/registers/", import.meta.url));
+
+const opened = new Map<string, Registers>();
+
+/**
+ * The registers of the package, with the user's own files (`vocabulary`: a folder) laid over them; read once and kept.
+ * Throws RegisterError with file and line when a file cannot be read as a register file.
+ */
+export function loadRegisters(options: { vocabulary?: string } = {}): Registers {
+  const key = options.vocabulary ?? "";
+  let registers = opened.get(key);
+  if (registers === undefined) {
+    const files = readRegisterFiles(REGISTER_FOLDER);
+    if (options.vocabulary !== undefined) files.push(...readRegisterFiles(options.vocabulary));
+    const hash = createHash("sha256");
+    for (const file of files) hash.update(file.name).update("\0").update(file.text).update("\0");
+    registers = openRegisters(files, hash.digest("hex").slice(0, 16));
+    opened.set(key, registers);
+  }
+  return registers;
+}
+
+/** The .txt files of a folder, in order of their names. */
+export function readRegisterFiles(folder: string): RegisterFile[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+}

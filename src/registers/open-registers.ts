@@ -1,0 +1,375 @@
+import { foldName, foldPiece } from "./fold.ts";
+import { stateInLineage } from "./lineage.ts";
+import { type FoldedWords, foldTokens, longestMatches, NameIndex } from "./name-index.ts";
+import { People, readPeople } from "./people.ts";
+import { findPeopleNamed } from "./people-named.ts";
+import { PersonIndex, personPiece } from "./person-index.ts";
+import { type Offices, readOffices } from "./read-offices.ts";
+import { readMembers, readOrganisations } from "./read-organisations.ts";
+import { readPlaces } from "./read-places.ts";
+import { type FaultLog, fault, type RegisterFile } from "./read-rows.ts";
+import { readCodes, readStates, readSuccession } from "./read-states.ts";
+import { RegisterError, type RegisterFault } from "./register-error.ts";
+import type {
+  Candidate,
+  Holding,
+  OrganisationEntry,
+  PersonEntry,
+  PlaceEntry,
+  PositionEntry,
+  Registers,
+  StateEntry,
+  SuccessionEdge,
+  TitleForm,
+} from "./registers.ts";
+import { inTerm, intersect } from "./term.ts";
+
+/** All entries as read, before any index is made. */
+export interface Entries extends Offices {
+  readonly states: Map<string, StateEntry>;
+  readonly edges: SuccessionEdge[];
+  readonly places: Map<string, PlaceEntry>;
+  readonly organisations: Map<string, OrganisationEntry>;
+  readonly people: People;
+}
+
+type Reader = (file: RegisterFile, log: FaultLog, entries: Entries) => void;
+
+/** Kinds of register files by the first word of their name, in the order they are read. */
+const READERS: readonly (readonly [kind: string, read: Reader])[] = [
+  ["states", (file, log, e) => readStates(file, log, e.states)],
+  ["codes", (file, log, e) => readCodes(file, log, e.states)],
+  ["succession", (file, log, e) => readSuccession(file, log, e.states, e.edges)],
+  ["places", (file, log, e) => readPlaces(file, log, e.states, e.places)],
+  ["organisations", (file, log, e) => readOrganisations(file, log, e.states, e.organisations)],
+  ["members", (file, log, e) => readMembers(file, log, e.states, e.organisations)],
+  ["people", (file, log, e) => readPeople(file, log, e.states, e.people)],
+  ["offices", (file, log, e) => readOffices(file, log, e.states, e.people, e)],
+];
+
+/** The kinds of files a register folder may hold. */
+export const REGISTER_KINDS: readonly string[] = READERS.map(([kind]) => kind);
+
+/** Kind of a register file by its name: "offices" for "offices-asia.txt". */
+export function kindOf(name: string): string {
+  return /^[a-z]+/.exec(name)?.[0] ?? "";
+}
+
+/** Reads register files in the order given within each kind; later rows add to earlier ones. Faults are collected, nothing is thrown. */
+export function readEntries(files: readonly RegisterFile[]): { entries: Entries; faults: RegisterFault[] } {
+  const faults: RegisterFault[] = [];
+  const entries: Entries = {
+    states: new Map(),
+    edges: [],
+    places: new Map(),
+    organisations: new Map(),
+    people: new People(),
+    positions: new Map(),
+    holdings: new Map(),
+    titles: new Map(),
+  };
+  for (const file of files) {
+    if (!REGISTER_KINDS.includes(kindOf(file.name))) {
+      fault({ faults, file: file.name, line: 1 }, `a register file begins with ${REGISTER_KINDS.join(", ")}`);
+    }
+  }
+  for (const [kind, read] of READERS) {
+    for (const file of files) {
+      if (kindOf(file.name) === kind) read(file, { faults, file: file.name, line: 0 }, entries);
+    }
+  }
+  return { entries, faults };
+}
+
+/** Opens registers from the texts of their files. Throws RegisterError with every fault when a file cannot be read. */
+export function openRegisters(files: readonly RegisterFile[], version: string): Registers {
+  const { entries, faults } = readEntries(files);
+  if (faults.length > 0) throw new RegisterError(faults);
+  return new RegisterSet(entries, version);
+}
+
+class RegisterSet implements Registers {
+  readonly version: string;
+  readonly #e: Entries;
+  readonly #edges = new Map<string, SuccessionEdge[]>();
+  readonly #holdingsOf = new Map<string, Holding[]>();
+  readonly #positionsOf = new Map<string, PositionEntry[]>();
+  readonly #capitals = new Map<string, PlaceEntry[]>();
+  #names: NameIndex | undefined;
+  #persons: PersonIndex | undefined;
+  #forms: Map<string, TitleForm[]> | undefined;
+
+  constructor(entries: Entries, version: string) {
+    this.#e = entries;
+    this.version = version;
+    for (const edge of entries.edges) {
+      put(this.#edges, edge.predecessor, edge);
+      put(this.#edges, edge.successor, edge);
+    }
+    for (const list of entries.holdings.values()) {
+      for (const holding of list) put(this.#holdingsOf, holding.person, holding);
+    }
+    for (const position of entries.positions.values()) put(this.#positionsOf, position.of, position);
+    for (const place of entries.places.values()) {
+      for (const capital of place.capitalOf) put(this.#capitals, capital.state, place);
+    }
+  }
+
+  state(codeOrId: string): StateEntry | undefined {
+    return this.#e.states.get(codeOrId.startsWith("state:") ? codeOrId.slice(6) : codeOrId);
+  }
+
+  states(): Iterable<StateEntry> {
+    return this.#e.states.values();
+  }
+
+  person(id: string): PersonEntry | undefined {
+    return this.#e.people.byId.get(id);
+  }
+
+  organisation(id: string): OrganisationEntry | undefined {
+    return this.#e.organisations.get(id);
+  }
+
+  position(id: string): PositionEntry | undefined {
+    return this.#e.positions.get(id.startsWith("position:") ? id : `position:${id}`);
+  }
+
+  place(id: string): PlaceEntry | undefined {
+    return this.#e.places.get(id);
+  }
+
+  lookup(name: string, at?: string): readonly Candidate[] {
+    const found = this.#nameIndex.get(foldName(name).join(" "), name, at);
+    const people = this.peopleNamed(name, at).map((person) => this.#personCandidate(person, at));
+    const forms = this.titleForms(name).map(
+      (form): Candidate => ({
+        id: form.position,
+        type: "position",
+        form: "title",
+        ...stateOf(this.#e.positions.get(form.position)),
+        valid: at === undefined || inTerm(form, at),
+      }),
+    );
+    return [...found, ...people, ...forms].sort((a, b) => Number(b.valid) - Number(a.valid));
+  }
+
+  findNames(words: readonly string[], at?: string): readonly NameMatchOf[] {
+    const folded = foldTokens(words, foldPiece);
+    const sounds = folded.keys.map(personPiece);
+    return longestMatches(this.#nameIndex, words, folded, at, (i) =>
+      this.#personAt(words, folded, sounds, i, at),
+    );
+  }
+
+  #personAt(
+    words: readonly string[],
+    folded: FoldedWords,
+    sounds: readonly string[],
+    i: number,
+    at: string | undefined,
+  ): { length: number; candidates: readonly Candidate[] } | undefined {
+    const persons = this.#personIndex;
+    const longest = Math.min(persons.longest(sounds[i]!), sounds.length - i);
+    if (longest === 0 || !startsCapital(words[folded.token[i]!]!)) return undefined;
+    const take = (length: number, people: readonly PersonEntry[]) =>
+      people.length === 0
+        ? undefined
+        : { length, candidates: people.map((person) => this.#personCandidate(person, at)) };
+    for (let length = longest; length > 0; length--) {
+      if (!folded.closes[i + length - 1]) continue;
+      const hit = take(length, persons.full(sounds.slice(i, i + length)));
+      if (hit !== undefined) return hit;
+    }
+    // A patronymic, middle name or initial that the register does not have: "Vladimir Vladimirovich Putin".
+    for (const length of [3, 4]) {
+      const last = i + length - 1;
+      if (last >= sounds.length || !folded.closes[last]) break;
+      let middle = true;
+      for (let j = i + 1; j <= last; j++)
+        middle &&= folded.opens[j]! && startsCapital(words[folded.token[j]!]!);
+      if (!middle) break;
+      const hit = take(length, persons.full([sounds[i]!, sounds[last]!]));
+      if (hit !== undefined) return hit;
+    }
+    return undefined;
+  }
+
+  #personCandidate(person: PersonEntry, at: string | undefined): Candidate {
+    const life = { from: person.born ?? null, to: person.died ?? null };
+    return {
+      id: person.id,
+      type: "person",
+      form: "name",
+      ...(person.state === "" ? {} : { state: person.state }),
+      valid: at === undefined || inTerm(life, at),
+    };
+  }
+
+  peopleNamed(name: string, at?: string, state?: string): readonly PersonEntry[] {
+    return findPeopleNamed(name, at, state, {
+      index: this.#personIndex,
+      officesOf: (person) => this.officesOf(person),
+      related: (a, b) => this.#related(a, b),
+    });
+  }
+
+  #related(a: string, b: string): boolean {
+    return (
+      a === b || (this.#edges.get(a)?.some((edge) => edge.predecessor === b || edge.successor === b) ?? false)
+    );
+  }
+
+  officesOf(person: string, at?: string): readonly (Holding & { readonly entry: PositionEntry })[] {
+    const held = this.#holdingsOf.get(person) ?? [];
+    return held
+      .filter((holding) => at === undefined || inTerm(holding, at))
+      .map((holding) => ({ ...holding, entry: this.#e.positions.get(holding.position)! }));
+  }
+
+  holders(position: string, at?: string): readonly (Holding & { readonly entry: PersonEntry })[] {
+    const branch = /^([A-Z]{3})[ /,]+([a-z-]+)$/.exec(position);
+    if (branch !== null) return this.holdersOf(branch[1]!, branch[2]! as PositionEntry["branch"], at);
+    const id = position.startsWith("position:") ? position : `position:${position}`;
+    return (this.#e.holdings.get(id) ?? [])
+      .filter((holding) => at === undefined || inTerm(holding, at))
+      .map((holding) => ({ ...holding, entry: this.#e.people.byId.get(holding.person)! }));
+  }
+
+  holdersOf(
+    state: string,
+    branch: PositionEntry["branch"],
+    at?: string,
+  ): readonly (Holding & { readonly entry: PersonEntry; readonly office: PositionEntry })[] {
+    return (this.#positionsOf.get(state) ?? [])
+      .filter((office) => office.branch === branch || office.also?.includes(branch))
+      .flatMap((office) => this.holders(office.id, at).map((holder) => ({ ...holder, office })));
+  }
+
+  titleForms(form: string, state?: string): readonly TitleForm[] {
+    const forms = this.#titleIndex.get(foldName(form).join(" ")) ?? [];
+    return state === undefined
+      ? forms
+      : forms.filter((title) => this.#e.positions.get(title.position)?.of === state);
+  }
+
+  titlesOf(position: string): readonly TitleForm[] {
+    return this.#e.titles.get(position.startsWith("position:") ? position : `position:${position}`) ?? [];
+  }
+
+  stateAt(code: string, at: string): StateEntry | undefined {
+    return stateInLineage(code.replace(/^state:/, ""), at, this.#e.states, this.#edges);
+  }
+
+  successions(code: string): readonly SuccessionEdge[] {
+    return this.#edges.get(code) ?? [];
+  }
+
+  capital(code: string, at?: string): PlaceEntry | undefined {
+    const places = this.#capitals.get(code) ?? [];
+    const held = (place: PlaceEntry): boolean =>
+      place.capitalOf.some(
+        (capital) => capital.state === code && (at === undefined ? capital.to === null : inTerm(capital, at)),
+      );
+    return places.find(held) ?? (at === undefined ? places[0] : undefined);
+  }
+
+  get #nameIndex(): NameIndex {
+    this.#names ??= indexNames(this.#e);
+    return this.#names;
+  }
+
+  get #personIndex(): PersonIndex {
+    this.#persons ??= new PersonIndex(this.#e.people.byId.values());
+    return this.#persons;
+  }
+
+  get #titleIndex(): Map<string, TitleForm[]> {
+    if (this.#forms === undefined) {
+      this.#forms = new Map();
+      for (const titles of this.#e.titles.values()) {
+        for (const title of titles) put(this.#forms, foldName(title.form).join(" "), title);
+      }
+    }
+    return this.#forms;
+  }
+}
+
+type NameMatchOf = ReturnType<typeof longestMatches>[number];
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function startsCapital(word: string): boolean {
+  const first = word[0]!;
+  return first !== first.toLowerCase() || !/\p{L}/u.test(first);
+}
+
+function stateOf(position: PositionEntry | undefined): { state?: string } {
+  return position === undefined || position.of.startsWith("org:") ? {} : { state: position.of };
+}
+
+/** Names of states, of capitals as metonyms, of organisations and places. */
+function indexNames(entries: Entries): NameIndex {
+  const index = new NameIndex();
+  for (const state of entries.states.values()) {
+    for (const name of state.names) {
+      const { form, from, to } = name;
+      index.add(name.name, {
+        id: state.id,
+        type: "state",
+        form,
+        from,
+        to,
+        state: state.code,
+        within: state.spells,
+      });
+    }
+  }
+  for (const place of entries.places.values()) {
+    const first = place.in.at(-1)?.state;
+    for (const name of place.names) {
+      const { form, from, to } = name;
+      index.add(name.name, {
+        id: place.id,
+        type: "place",
+        form,
+        from,
+        to,
+        ...(first === undefined ? {} : { state: first }),
+      });
+      if (place.silent) continue;
+      for (const capital of place.capitalOf) {
+        const state = entries.states.get(capital.state)!;
+        const term = intersect(name, capital);
+        if (term === undefined) continue;
+        index.add(name.name, {
+          id: state.id,
+          type: "state",
+          form: "metonym",
+          ...term,
+          state: state.code,
+          within: state.spells,
+        });
+      }
+    }
+  }
+  for (const organisation of entries.organisations.values()) {
+    for (const name of organisation.names) {
+      const { form, from, to } = name;
+      index.add(name.name, {
+        id: organisation.id,
+        type: "organisation",
+        form,
+        from,
+        to,
+        within: [organisation],
+        ...(organisation.state === undefined ? {} : { state: organisation.state }),
+      });
+    }
+  }
+  return index;
+}
