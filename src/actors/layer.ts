@@ -14,6 +14,10 @@ export interface Mention extends Span {
   readonly actors: readonly string[];
   /** Title written with the mention, before or after the name. */
   readonly title?: Span;
+  /** The name or noun phrase proper, without title, styles and article. */
+  readonly name: Span;
+  /** Id of the recogniser's rule ("actors.person.title-before"). */
+  readonly rule: string;
 }
 
 /** Who is in the document: actors and all their mentions, co-reference resolved. */

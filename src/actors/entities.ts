@@ -1,0 +1,93 @@
+import type { Actor, ActorType } from "../model/finding.ts";
+import { type Quote, quote, type Span } from "../model/span.ts";
+import type { Range } from "./draft.ts";
+
+/** Somebody in the document while mentions are still being gathered. */
+export interface Entity {
+  readonly index: number;
+  type: ActorType;
+  name: string;
+  register?: string;
+  state?: string;
+  cameo?: string;
+  title?: Range;
+  readonly styles: Set<string>;
+  readonly mentions: Span[];
+  /** Head nouns of the titles and roles it was given ("president", "leader"). */
+  readonly nouns: Set<string>;
+  gender?: "f" | "m";
+  many: boolean;
+  /** Token at which it was last mentioned, for references back. */
+  lastToken: number;
+}
+
+/** The entities of one document: one for each register entry or name that it holds. */
+export class EntityTable {
+  readonly all: Entity[] = [];
+  private readonly byKey = new Map<string, Entity>();
+
+  /** The entity under a key ("state:SUN", "role:official:ISR"), made when it is new. */
+  under(
+    key: string,
+    make: () => {
+      type: ActorType;
+      name: string;
+      state?: string;
+      register?: string;
+      cameo?: string;
+      many?: boolean;
+    },
+  ): Entity {
+    const known = this.byKey.get(key);
+    if (known) return known;
+    const made = this.create(make());
+    this.byKey.set(key, made);
+    return made;
+  }
+
+  get(key: string): Entity | undefined {
+    return this.byKey.get(key);
+  }
+
+  alias(key: string, entity: Entity): void {
+    if (!this.byKey.has(key)) this.byKey.set(key, entity);
+  }
+
+  create(of: {
+    type: ActorType;
+    name: string;
+    state?: string;
+    register?: string;
+    cameo?: string;
+    many?: boolean;
+  }): Entity {
+    const { many = false, ...rest } = of;
+    const entity: Entity = {
+      index: this.all.length,
+      ...rest,
+      styles: new Set(),
+      mentions: [],
+      nouns: new Set(),
+      many,
+      lastToken: -1,
+    };
+    this.all.push(entity);
+    return entity;
+  }
+}
+
+/** The entity as plain data, id "actor:N" counted from 1 in the order given. */
+export function toActor(entity: Entity, id: string, text: string, title: Span | undefined): Actor {
+  const titled: Quote | undefined = title ? quote(text, title) : undefined;
+  return {
+    id,
+    type: entity.type,
+    name: entity.name,
+    ...(entity.register ? { register: entity.register } : {}),
+    ...(entity.state ? { state: entity.state } : {}),
+    ...(entity.cameo ? { cameo: entity.cameo } : {}),
+    ...(titled ? { title: titled } : {}),
+    styles: [...entity.styles],
+    mentions: [...entity.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
+  };
+}

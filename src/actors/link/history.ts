@@ -1,0 +1,47 @@
+import type { Entity } from "../entities.ts";
+
+/** A mention that has been tied to its entity, as later references see it. */
+export interface Past {
+  readonly entity: Entity;
+  readonly token: number;
+  readonly sentence: number;
+  readonly subject: boolean;
+  /** Part of another mention or a possessive: less likely to be meant by a pronoun. */
+  readonly nested: boolean;
+}
+
+/** What has been mentioned so far, in text order. */
+export class History {
+  private readonly past: Past[] = [];
+
+  add(past: Past): void {
+    this.past.push(past);
+    past.entity.lastToken = past.token;
+  }
+
+  /** Mentions before the token, nearest first, at most `sentences` sentences back. */
+  *before(token: number, sentence: number, sentences: number): Generator<Past> {
+    for (let k = this.past.length - 1; k >= 0; k--) {
+      const one = this.past[k]!;
+      if (one.sentence < sentence - sentences) return;
+      if (one.token < token) yield one;
+    }
+  }
+
+  /** The entity that fits best: in the same sentence a subject before others, then sentence by sentence back. */
+  best(token: number, sentence: number, sentences: number, fits: (one: Past) => boolean): Entity | undefined {
+    for (let back = 0; back <= sentences; back++) {
+      let found: Past | undefined;
+      for (const one of this.before(token, sentence, back)) {
+        if (one.sentence !== sentence - back || !fits(one)) continue;
+        if (found === undefined || weight(one) > weight(found)) found = one;
+      }
+      if (found) return found.entity;
+    }
+    return undefined;
+  }
+}
+
+function weight(one: Past): number {
+  return (one.subject ? 2 : 0) + (one.nested ? 0 : 1);
+}

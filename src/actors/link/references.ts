@@ -1,0 +1,282 @@
+import type { Draft } from "../draft.ts";
+import type { Entity, EntityTable } from "../entities.ts";
+import { fold } from "../fold.ts";
+import { isJoint, type JointDraft } from "../recognise/references.ts";
+import type { View } from "../view.ts";
+import type { History, Past } from "./history.ts";
+
+/** Words under which a person with one of the titles may be met again. */
+const CALLED: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    "leader",
+    "president premier king queen emperor minister chairman chairwoman dictator ruler sultan emir shah marshal secretary leader chancellor prince tsar czar general colonel ayatollah".split(
+      " ",
+    ),
+  ],
+  ["ruler", "president king queen emperor sultan emir shah prince general dictator leader".split(" ")],
+  ["monarch", "king queen emperor sultan emir shah".split(" ")],
+  [
+    "diplomat",
+    "ambassador envoy consul chargé minister secretary representative attaché diplomat counsellor emissary".split(
+      " ",
+    ),
+  ],
+  ["envoy", "ambassador envoy representative emissary minister commissioner".split(" ")],
+  [
+    "official",
+    "minister secretary spokesman spokeswoman head director chief ambassador official adviser advisor commissioner officer representative deputy".split(
+      " ",
+    ),
+  ],
+  ["premier", ["premier", "minister"]],
+  ["chief", "chief head director secretary-general secretary commander".split(" ")],
+  ["head", "head chief director chairman president".split(" ")],
+  ["commander", "commander general admiral colonel marshal chief".split(" ")],
+  ["statesman", "president premier minister chancellor king".split(" ")],
+  ["politician", "president premier minister senator deputy leader candidate lawmaker".split(" ")],
+]);
+
+const GENERIC_PEOPLE = new Set(["man", "woman"]);
+
+/** Where references back are resolved: the table, what has been said so far, and how to reach a state's entity. */
+export interface ReferenceContext {
+  readonly view: View;
+  readonly table: EntityTable;
+  readonly history: History;
+  /** Words of a person's titles, folded, by entity. */
+  readonly titleWords: ReadonlyMap<Entity, ReadonlySet<string>>;
+  /** States of the document by number of mentions, most first. */
+  readonly mainStates: readonly string[];
+  stateEntity(code: string): Entity;
+  ownerState(draft: Draft): string | undefined;
+}
+
+/** The entity of a role noun phrase: one met before that it may point back to, or a new one with its words and state. */
+export function resolveRole(context: ReferenceContext, draft: Draft): Entity | undefined {
+  const { view, table } = context;
+  const sentence = view.sentenceOf(draft.first);
+  const pronounOwner = possessorState(context, draft);
+  const state = context.ownerState(draft) ?? pronounOwner;
+  const noun = draft.noun ?? "";
+  if (draft.type === "state") return resolveCountry(context, draft, state);
+  const possessed = pronounOwner !== undefined;
+  if (draft.type === "person" && !draft.plural && draft.definite && !possessed) {
+    const words = contentWords(view, draft);
+    const known = context.history.best(draft.first, sentence, 400, ({ entity }) => {
+      if (entity.type !== "person" || entity.many) return false;
+      if (state !== undefined && entity.state !== undefined && entity.state !== state) return false;
+      return answersTo(context, entity, noun, words);
+    });
+    if (known) return known;
+  }
+  if (
+    draft.definite &&
+    (draft.plural || draft.type === "organisation") &&
+    draft.owner === undefined &&
+    !possessed
+  ) {
+    const name = fold(view.textOf(draft.name.first, draft.name.end));
+    const known = context.history.best(draft.first, sentence, 12, ({ entity }) => {
+      if (entity.type === "person" || entity.type === "state" || entity.type === "place") return false;
+      return (
+        entity.nouns.has(noun) && (draft.end - draft.name.first === 1 || fold(entity.name).endsWith(name))
+      );
+    });
+    if (known) return known;
+  }
+  const name = view.textOf(draft.name.first, draft.name.end);
+  const shared = draft.plural || draft.type === "organisation" || draft.definite;
+  const make = () => ({
+    type: draft.type,
+    name,
+    ...(state ? { state } : {}),
+    many: draft.plural === true,
+  });
+  const entity = shared ? table.under(`role:${fold(name)}:${state ?? ""}`, make) : table.create(make());
+  entity.nouns.add(noun);
+  return entity;
+}
+
+function contentWords(view: View, draft: Draft): string[] {
+  const words: string[] = [];
+  for (let i = draft.name.first; i <= draft.head; i++) {
+    if (draft.owner && i >= draft.owner.first && i < draft.owner.end) continue;
+    if (/\p{L}/u.test(view.lower[i]!) && view.lower[i] !== "'s") words.push(view.lower[i]!);
+  }
+  return words;
+}
+
+function answersTo(
+  context: ReferenceContext,
+  entity: Entity,
+  noun: string,
+  words: readonly string[],
+): boolean {
+  if (GENERIC_PEOPLE.has(noun)) return false;
+  const titles = context.titleWords.get(entity);
+  const others = words.filter((word) => word !== noun);
+  if (entity.nouns.has(noun))
+    return others.every(
+      (word) => titles === undefined || titles.size === 0 || titles.has(word) || word === "then",
+    );
+  const called = CALLED.get(noun);
+  return others.length === 0 && called !== undefined && called.some((one) => entity.nouns.has(one));
+}
+
+/** State behind "his", "their", "its" before the noun. */
+function possessorState(context: ReferenceContext, draft: Draft): string | undefined {
+  const word = context.view.lower[draft.first]!;
+  const kind =
+    word === "his"
+      ? "he"
+      : word === "her"
+        ? "she"
+        : word === "its"
+          ? "it"
+          : word === "their"
+            ? "they"
+            : word === "our" || word === "my"
+              ? "i"
+              : undefined;
+  if (kind === undefined) return undefined;
+  const [owner] = resolvePronoun(context, draft.first, kind);
+  return owner?.state;
+}
+
+/** "the country", "his country", "the DPRK side": a state named before, or the owner's. */
+function resolveCountry(
+  context: ReferenceContext,
+  draft: Draft,
+  state: string | undefined,
+): Entity | undefined {
+  if (state !== undefined) return context.stateEntity(state);
+  if (!draft.definite) return undefined;
+  const sentence = context.view.sentenceOf(draft.first);
+  const found = context.history.best(
+    draft.first,
+    sentence,
+    3,
+    ({ entity, nested }) => entity.type === "state" && !nested,
+  );
+  return found ?? context.history.best(draft.first, sentence, 3, ({ entity }) => entity.type === "state");
+}
+
+/** The actors of "the two countries", "both sides", "each other": the last pair named together, else the document's pair. */
+export function resolveJoint(context: ReferenceContext, draft: JointDraft): Entity[] {
+  const { view, history } = context;
+  const sentence = view.sentenceOf(draft.first);
+  if (draft.people) {
+    const people = lastDistinct(
+      history,
+      draft,
+      sentence,
+      (one) => one.entity.type === "person" && !one.entity.many,
+      (one) => String(one.index),
+    );
+    if (people.length === draft.count) return people;
+  }
+  for (let back = 0; back <= 6; back++) {
+    const found = new Map<string, Entity>();
+    for (const one of history.before(draft.first, sentence, back)) {
+      if (one.sentence !== sentence - back) continue;
+      const code = one.entity.state;
+      if (code !== undefined && one.entity.type !== "place") found.set(code, context.stateEntity(code));
+    }
+    if (found.size === draft.count) return [...found.values()].reverse();
+    if (found.size > draft.count) {
+      const main = context.mainStates.filter((code) => found.has(code)).slice(0, draft.count);
+      if (main.length === draft.count) return main.map((code) => found.get(code)!);
+    }
+  }
+  const main = context.mainStates.slice(0, draft.count);
+  return main.length === draft.count ? main.map((code) => context.stateEntity(code)) : [];
+}
+
+function lastDistinct(
+  history: History,
+  draft: JointDraft,
+  sentence: number,
+  fits: (one: Past) => boolean,
+  key: (entity: Entity) => string,
+): Entity[] {
+  const found = new Map<string, Entity>();
+  for (const one of history.before(draft.first, sentence, 4)) {
+    if (!fits(one) || found.has(key(one.entity))) continue;
+    found.set(key(one.entity), one.entity);
+    if (found.size === draft.count) break;
+  }
+  return [...found.values()].reverse();
+}
+
+/** Entities that a pronoun of the class "he", "she", "it", "they" or "i" at the token stands for. */
+export function resolvePronoun(context: ReferenceContext, token: number, kind: string): Entity[] {
+  const { view, history } = context;
+  const sentence = view.sentenceOf(token);
+  if (kind === "he" || kind === "she") {
+    const found = history.best(
+      token,
+      sentence,
+      4,
+      ({ entity }) => entity.type === "person" && !entity.many && fitsGender(entity, kind),
+    );
+    return found ? [found] : [];
+  }
+  if (kind === "it") {
+    const found = history.best(
+      token,
+      sentence,
+      2,
+      ({ entity }) => entity.type === "state" || entity.type === "organisation" || entity.type === "unknown",
+    );
+    return found ? [found] : [];
+  }
+  if (kind === "they") return pluralSubjects(context, token, sentence);
+  return speakers(context, token, sentence);
+}
+
+function fitsGender(entity: Entity, kind: "he" | "she"): boolean {
+  return entity.gender === undefined || (kind === "she") === (entity.gender === "f");
+}
+
+/** The nearest plural: a group, or two subjects told together. */
+function pluralSubjects(context: ReferenceContext, token: number, sentence: number): Entity[] {
+  for (let back = 0; back <= 3; back++) {
+    const subjects: Entity[] = [];
+    let group: Entity | undefined;
+    for (const one of context.history.before(token, sentence, back)) {
+      if (one.sentence !== sentence - back || one.nested) continue;
+      if (one.entity.many && (group === undefined || one.subject)) group ??= one.entity;
+      if (one.subject && !one.entity.many && !subjects.includes(one.entity)) subjects.push(one.entity);
+    }
+    if (subjects.length >= 2 && subjects.length <= 4) return subjects.reverse();
+    if (group) return [group];
+    const named = new Map<Entity, true>();
+    for (const one of context.history.before(token, sentence, back))
+      if (
+        one.sentence === sentence - back &&
+        !one.nested &&
+        (one.entity.type === "person" || one.entity.type === "state")
+      )
+        named.set(one.entity, true);
+    if (named.size === 2) return [...named.keys()].reverse();
+  }
+  return [];
+}
+
+/** "we", "I": the one who is quoted in the same sentence or paragraph. */
+function speakers(context: ReferenceContext, token: number, sentence: number): Entity[] {
+  const { view } = context;
+  const { first, end } = view.bounds(sentence);
+  let quoted = false;
+  for (let i = first; i < end; i++) if (/["“”]/.test(view.words[i]!)) quoted = true;
+  if (!quoted) return [];
+  const found = context.history.best(
+    token,
+    sentence,
+    1,
+    ({ entity, subject }) => subject && (entity.type === "person" || entity.type === "organisation"),
+  );
+  return found ? [found] : [];
+}
+
+export { isJoint };

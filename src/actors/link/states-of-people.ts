@@ -1,0 +1,124 @@
+import type { View } from "../view.ts";
+import type { LinkedMention } from "./mentions.ts";
+import type { LinkedPerson } from "./people.ts";
+
+/** Offices of a state that travel without its name when the text has just named the state. */
+const STATE_OFFICES = new Set(
+  "president vice-president premier minister vice-minister chancellor secretary undersecretary king queen prince princess emperor sultan emir marshal general admiral colonel chairman speaker spokesman spokeswoman senator governor leader commander vice-chairman director captain".split(
+    " ",
+  ),
+);
+const DIPLOMATS = new Set(
+  "ambassador envoy consul chargé attaché commissioner representative plenipotentiary emissary counterpart".split(
+    " ",
+  ),
+);
+
+/**
+ * Gives a person with an office but no state the one that the words around bear out: the state just named in the
+ * sentence, for a diplomat the side that does not receive, for one of two signatories the side that the other is not of.
+ * Where the text gives no ground, the state stays unknown.
+ */
+export function completeStates(
+  view: View,
+  people: readonly LinkedPerson[],
+  mentions: readonly LinkedMention[],
+  main: readonly string[],
+): void {
+  for (const { mention, entity } of people) {
+    if (entity.state !== undefined || !mention.title) continue;
+    const sentence = view.sentenceOf(mention.run.first);
+    const { noun } = mention.title;
+    const state = DIPLOMATS.has(noun)
+      ? otherSide(view, mention.title.head, sentence, mentions, main)
+      : STATE_OFFICES.has(noun)
+        ? (pairedState(view, mention.run.first, sentence, people, main) ??
+          stateBefore(mention.run.from, sentence, view, mentions) ??
+          soleState(main))
+        : undefined;
+    if (state !== undefined) entity.state = state;
+  }
+}
+
+interface StateTold {
+  readonly state: string;
+  readonly token: number;
+  readonly end: number;
+  readonly demonym: boolean;
+}
+
+function statesIn(view: View, sentence: number, mentions: readonly LinkedMention[]): StateTold[] {
+  const found: StateTold[] = [];
+  for (const one of mentions) {
+    const entity = one.entities[0];
+    if (!entity?.state || entity.type !== "state" || view.sentenceOf(one.first) !== sentence) continue;
+    found.push({ state: entity.state, token: one.first, end: one.end, demonym: one.kind === "demonym" });
+  }
+  return found.sort((a, b) => a.token - b.token);
+}
+
+const AWAY = new Set(["with", "to", "against", "on", "toward", "towards", "between", "from", "into", "in"]);
+
+/** The one state that the sentence names as acting or owning; none where it is only the other end ("ties with X"). */
+function stateBefore(
+  token: number,
+  sentence: number,
+  view: View,
+  mentions: readonly LinkedMention[],
+): string | undefined {
+  const states = statesIn(view, sentence, mentions).filter((one) => {
+    const k = view.lower[one.token - 1] === "the" ? one.token - 2 : one.token - 1;
+    return !(k >= 0 && AWAY.has(view.lower[k]!)) || SIDES.has(view.lower[one.end] ?? "");
+  });
+  const before = states.filter((one) => one.token < token).at(-1);
+  if (before) return before.state;
+  const distinct = new Set(states.map((one) => one.state));
+  return distinct.size === 1 ? states[0]?.state : undefined;
+}
+
+const SIDES = new Set(["side", "delegation", "government"]);
+
+/** For one of two people told together whose other is of one of the text's two states: the second state. */
+function pairedState(
+  view: View,
+  token: number,
+  sentence: number,
+  people: readonly LinkedPerson[],
+  main: readonly string[],
+): string | undefined {
+  if (main.length < 2) return undefined;
+  const pair = main.slice(0, 2);
+  const partner = people.find(({ mention, entity }) => {
+    if (
+      entity.state === undefined ||
+      !pair.includes(entity.state) ||
+      view.sentenceOf(mention.run.first) !== sentence
+    )
+      return false;
+    const [left, right] = mention.run.first < token ? [mention.run.end, token] : [token, mention.run.first];
+    if (right - left > 9) return false;
+    for (let i = left; i < right; i++) if (view.lower[i] === "and" || view.lower[i] === "with") return true;
+    return false;
+  });
+  return partner ? pair.find((state) => state !== partner.entity.state) : undefined;
+}
+
+/** A diplomat serves the side that the sentence does not name as the receiving one. */
+function otherSide(
+  view: View,
+  head: number,
+  sentence: number,
+  mentions: readonly LinkedMention[],
+  main: readonly string[],
+): string | undefined {
+  const states = statesIn(view, sentence, mentions);
+  const adjective = states.filter((one) => one.demonym).at(-1);
+  if (adjective) return adjective.state;
+  const receiving = states.find((one) => one.token > head)?.state;
+  const others = main.slice(0, 2).filter((state) => state !== receiving);
+  return receiving !== undefined && main.length >= 2 && others.length === 1 ? others[0] : undefined;
+}
+
+function soleState(main: readonly string[]): string | undefined {
+  return main.length === 1 ? main[0] : undefined;
+}

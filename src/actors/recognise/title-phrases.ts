@@ -1,0 +1,324 @@
+import {
+  TITLE_ABBREVIATIONS,
+  TITLE_FIELDS,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+  TITLE_PLURALS,
+} from "../lexicon/titles.ts";
+import type { View } from "../view.ts";
+import type { NameHit } from "./register-names.ts";
+
+/** A title as written, without its article: "Foreign Minister of the DPRK", "first U.S. Ambassador to the GDR". */
+export interface TitlePhrase {
+  readonly first: number;
+  readonly end: number;
+  /** End of the first office, where the title joins several with "and"; else `end`. */
+  readonly firstOffice: number;
+  /** The head noun of its (first) office. */
+  readonly head: number;
+  /** Head noun, singular, lower case. */
+  readonly noun: string;
+  readonly plural: boolean;
+  /** Whether an "of ..." part follows the head. */
+  readonly complement: boolean;
+  /** A determiner or possessive directly before it, or -1. */
+  readonly determiner: number;
+}
+
+/** What the title grammar must know of the rest: register names by token, and tokens at which a person's name begins. */
+export interface TitleContext {
+  readonly hitAt: (token: number) => NameHit | undefined;
+  readonly personAt: (token: number) => boolean;
+}
+
+const MAX_LEFT = 12;
+const MAX_RIGHT = 26;
+const DETERMINERS = new Set("the a an his her its their my our your this that these those".split(" "));
+const POINTING = new Set("his her its their my our your this that these those".split(" "));
+const LINKS = new Set(["of", "for", "to", "at", "in", "on", "with", "from"]);
+const HYPHENS = new Set(["-", "‐", "‑", "–"]);
+
+/** Finds the title phrases of a sentence, left to right, not overlapping. */
+export function findTitlePhrases(view: View, sentence: number, context: TitleContext): TitlePhrase[] {
+  const { first, end } = view.bounds(sentence);
+  const found: TitlePhrase[] = [];
+  let from = first;
+  for (let i = first; i < end; i++) {
+    if (i < from || context.personAt(i)) continue;
+    const noun = headNoun(view, i, end);
+    if (noun === undefined) continue;
+    const left = leftEdge(view, i, from, context);
+    const right = rightEdge(view, i, end, context);
+    const determiner = left > first && DETERMINERS.has(view.lower[left - 1]!) ? left - 1 : -1;
+    found.push({
+      first: left,
+      end: right.end,
+      firstOffice: right.firstOffice,
+      head: i,
+      noun: noun.noun,
+      plural: noun.plural,
+      complement: right.complement,
+      determiner,
+    });
+    from = right.end;
+    i = right.end - 1;
+  }
+  return found;
+}
+
+/** The title head at token i, looking past heads that only modify the next one ("Minister Counsellor", "Foreign Minister"). */
+function headNoun(view: View, i: number, end: number): { noun: string; plural: boolean } | undefined {
+  const word = view.lower[i]!;
+  const next = i + 1 < end ? view.lower[i + 1]! : "";
+  if (TITLE_ABBREVIATIONS.has(word))
+    return view.caps[i]! > 0 && i + 1 < end && view.caps[i + 1]! > 0
+      ? { noun: word, plural: false }
+      : undefined;
+  const singular = TITLE_HEADS.has(word) ? word : TITLE_PLURALS.get(word);
+  if (singular === undefined) return undefined;
+  if (next === "'s" || next === "'") return { noun: singular, plural: singular !== word };
+  // A head directly before another head modifies it: "deputy minister", "chief negotiator", "Lieutenant General".
+  let k = i + 1;
+  while (k < end && HYPHENS.has(view.lower[k]!)) k++;
+  if (
+    k < end &&
+    (TITLE_HEADS.has(view.lower[k]!) || TITLE_PLURALS.has(view.lower[k]!)) &&
+    !isVerbLike(view, k)
+  )
+    return undefined;
+  if (
+    k < end &&
+    MODIFYING_HEADS.has(word) &&
+    TITLE_MODIFIERS.has(view.lower[k]!) &&
+    hasHeadSoon(view, k, end)
+  )
+    return undefined;
+  if (
+    !TITLE_NOUN_ALWAYS.has(word) &&
+    (isVerbLike(view, i) || (view.caps[i] === 0 && view.syntax.upos(i) === "ADJ"))
+  )
+    return undefined;
+  return { noun: singular, plural: singular !== word };
+}
+
+const MODIFYING_HEADS = new Set("deputy chief head general member secretary major officer".split(" "));
+const TITLE_NOUN_ALWAYS = new Set(
+  "president minister ambassador premier king queen chancellor chairman spokesman senator governor".split(
+    " ",
+  ),
+);
+
+function hasHeadSoon(view: View, from: number, end: number): boolean {
+  for (let k = from; k < Math.min(end, from + 4); k++) {
+    if (TITLE_HEADS.has(view.lower[k]!)) return true;
+    if (!TITLE_MODIFIERS.has(view.lower[k]!)) return false;
+  }
+  return false;
+}
+
+function isVerbLike(view: View, i: number): boolean {
+  const tag = view.syntax.upos(i);
+  return tag === "VERB" || tag === "AUX" || tag === "ADV" || tag === "ADP";
+}
+
+function leftEdge(view: View, head: number, from: number, context: TitleContext): number {
+  let left = head;
+  for (let i = head - 1; i >= Math.max(from, head - MAX_LEFT); i--) {
+    const word = view.lower[i]!;
+    const hit = context.hitAt(i);
+    if (hit && hit.first >= from) {
+      if (context.personAt(hit.first)) break;
+      left = hit.first;
+      i = hit.first;
+      continue;
+    }
+    if (context.personAt(i)) break;
+    if (HYPHENS.has(word) || word === "'s" || word === "'") {
+      if (i === from) break;
+      continue;
+    }
+    if (TITLE_MODIFIERS.has(word)) {
+      if ((word === "second" || word === "first") && view.lower[i + 1] === ",") break;
+      if (word === "under" && view.lower[i + 1] !== "secretary" && view.lower[i + 1] !== "-") break;
+      left = i;
+      continue;
+    }
+    if (
+      word === "and" &&
+      i - 1 >= from &&
+      TITLE_FIELDS.has(view.lower[i - 1]!) &&
+      TITLE_FIELDS.has(view.lower[i + 1]!)
+    )
+      continue;
+    if (
+      view.caps[i]! > 0 &&
+      (view.opens[i] === 0 || view.syntax.upos(i) === "PROPN") &&
+      !DETERMINERS.has(word) &&
+      view.loud[view.sentenceOf(i)] === 0 &&
+      !MONTH_OR_DAY.has(word)
+    ) {
+      left = i;
+      continue;
+    }
+    break;
+  }
+  return left;
+}
+
+const MONTH_OR_DAY = new Set(
+  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
+
+function rightEdge(
+  view: View,
+  head: number,
+  end: number,
+  context: TitleContext,
+): { end: number; firstOffice: number; complement: boolean } {
+  let at = head + 1;
+  let firstOffice = -1;
+  let complement = false;
+  const limit = Math.min(end, head + MAX_RIGHT);
+  // "secretary general", "director general", "attorney general", "chargé d'affaires ad interim", "commander in chief"
+  if (at < limit && HYPHENS.has(view.lower[at]!) && at + 1 < limit && AFTER_HEAD.has(view.lower[at + 1]!))
+    at += 2;
+  while (at < limit && AFTER_HEAD.has(view.lower[at]!)) at++;
+  while (at < limit) {
+    const word = view.lower[at]!;
+    if (LINKS.has(word)) {
+      const after = complementEnd(view, at + 1, limit, context);
+      if (after === at + 1) break;
+      at = after;
+      complement = true;
+      continue;
+    }
+    if (word === "and" || word === "&" || word === "-" || word === "cum") {
+      const next = secondTitle(view, at + 1, limit, context);
+      if (next < 0) break;
+      if (firstOffice < 0) firstOffice = at;
+      at = next + 1;
+      while (at < limit && AFTER_HEAD.has(view.lower[at]!)) at++;
+      continue;
+    }
+    break;
+  }
+  return { end: at, firstOffice: firstOffice < 0 ? at : firstOffice, complement };
+}
+
+const AFTER_HEAD = new Set(
+  "general elect designate d'affaires plenipotentiary extraordinary ad interim in-chief emeritus".split(" "),
+);
+
+/** Index of the head of a title that follows "and" ("general secretary of X and [president] of Y"), or -1. */
+function secondTitle(view: View, from: number, limit: number, context: TitleContext): number {
+  for (let i = from; i < Math.min(limit, from + 7); i++) {
+    if (context.personAt(i)) return -1;
+    const word = view.lower[i]!;
+    if (TITLE_HEADS.has(word) && !isVerbLike(view, i)) {
+      const next = i + 1 < limit ? view.lower[i + 1]! : "";
+      if (TITLE_HEADS.has(next)) continue;
+      return i;
+    }
+    if (
+      TITLE_MODIFIERS.has(word) ||
+      HYPHENS.has(word) ||
+      context.hitAt(i) ||
+      (view.caps[i]! > 0 && !MONTH_OR_DAY.has(word))
+    )
+      continue;
+    return -1;
+  }
+  return -1;
+}
+
+/** End of what follows "of": a register name, a run of capitals and field nouns with small links inside. Equals `from` when nothing fits. */
+function complementEnd(view: View, from: number, limit: number, context: TitleContext): number {
+  let at = from;
+  // "ambassador to his country" says whose only by pointing back; it is no part of the title.
+  if (at < limit && POINTING.has(view.lower[at]!)) return from;
+  if (at < limit && DETERMINERS.has(view.lower[at]!)) at++;
+  let last = from;
+  while (at < limit) {
+    const word = view.lower[at]!;
+    if (context.personAt(at)) break;
+    const hit = context.hitAt(at);
+    if (hit && hit.first === at) {
+      at = hit.end;
+      last = at;
+      if (at < limit && (view.lower[at] === "'s" || view.lower[at] === "'")) {
+        at++;
+        continue;
+      }
+      // After a whole name of a state only a link may carry on; a capital that follows begins a person's name.
+      if (
+        !hit.candidates.some((one) => one.form === "adjective" || one.type === "organisation") &&
+        at < limit &&
+        view.caps[at]! > 0 &&
+        !TITLE_FIELDS.has(view.lower[at]!)
+      )
+        break;
+      continue;
+    }
+    if (view.caps[at]! > 0 && !MONTH_OR_DAY.has(word) && !TITLE_HEADS.has(word)) {
+      at++;
+      last = at;
+      continue;
+    }
+    if (TITLE_FIELDS.has(word) || word === "country" || word === "desk") {
+      at++;
+      last = at;
+      continue;
+    }
+    if (HYPHENS.has(word) || word === "'s" || word === "'") {
+      at++;
+      continue;
+    }
+    if (
+      word === "," &&
+      at + 2 < limit &&
+      last === at &&
+      TITLE_FIELDS.has(view.lower[at - 1]!) &&
+      TITLE_FIELDS.has(view.lower[at + 1]!) &&
+      (view.lower[at + 2] === "and" || view.lower[at + 2] === ",")
+    ) {
+      at++;
+      continue;
+    }
+    if ((word === "and" || word === "&") && last === at) {
+      const next = at + 1 < limit ? view.lower[at + 1]! : "";
+      const nextHit = context.hitAt(at + 1);
+      if (secondTitle(view, at + 1, limit, context) >= 0) break;
+      if (
+        at + 1 < limit &&
+        !context.personAt(at + 1) &&
+        !nextHit &&
+        (TITLE_FIELDS.has(next) || (view.caps[at + 1]! > 0 && TITLE_FIELDS.has(view.lower[at - 1]!)))
+      ) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    if (
+      (word === "of" || word === "for" || word === "on" || word === "the") &&
+      last === at &&
+      at + 1 < limit
+    ) {
+      const next = view.lower[at + 1]!;
+      if (context.personAt(at + 1)) break;
+      if (next === "the" || view.caps[at + 1]! > 0 || TITLE_FIELDS.has(next) || context.hitAt(at + 1)) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    if (word === "the" && at > from && LINKS.has(view.lower[at - 1]!)) {
+      at++;
+      continue;
+    }
+    break;
+  }
+  return last;
+}

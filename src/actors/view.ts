@@ -1,0 +1,127 @@
+import type { DateLayer } from "../dates/layer.ts";
+import type { FuzzyDate } from "../model/date.ts";
+import type { Span } from "../model/span.ts";
+import type { Registers } from "../registers/registers.ts";
+import type { SyntaxLayer } from "../syntax/layer.ts";
+import type { TextLayer } from "../text/layer.ts";
+import { FIRST_SURNAMES, isEastAsianGiven } from "./lexicon/names.ts";
+
+const UPPER = /^\p{Lu}/u;
+const LOUD_WORD = /^\p{Lu}[\p{Lu}.'’-]+$/u;
+const LETTER = /\p{L}/u;
+
+/** The document as the recognisers read it: words cut out once, case flags in columns, the date told at each sentence. */
+export interface View {
+  readonly layer: TextLayer;
+  readonly syntax: SyntaxLayer;
+  readonly registers: Registers;
+  readonly dates: DateLayer;
+  readonly words: readonly string[];
+  /** Lower-case words with straight apostrophes. */
+  readonly lower: readonly string[];
+  /** 0 small or no letter, 1 begins with a capital, 2 all capitals (two letters or more). */
+  readonly caps: Uint8Array;
+  /** 1 where the token is the first word of its sentence, so that its capital says nothing. */
+  readonly opens: Uint8Array;
+  /** By sentence: 1 for headlines in capitals or title case, where capitals say nothing at all. */
+  readonly loud: Uint8Array;
+  /** First day of the act told at the sentence, else of the day of writing; undefined when the text gives neither. */
+  dayAt(sentence: number): string | undefined;
+  sentenceOf(token: number): number;
+  /** Tokens [first, end) of a sentence. */
+  bounds(sentence: number): { readonly first: number; readonly end: number };
+  span(first: number, end: number): Span;
+  textOf(first: number, end: number): string;
+}
+
+/** A day that stands for a date in register look-ups: its earliest known bound. */
+export function dayOf(date: FuzzyDate | null | undefined): string | undefined {
+  return date?.bob ?? date?.eob ?? date?.boe ?? date?.eoe ?? undefined;
+}
+
+const GLUED_BEFORE =
+  /^(?:of|by|to|and|with|from|for|that|as|Comrade|comrade|President|president|Marshal|General|leader|Leader)(?=\p{Lu}\p{Ll})/u;
+const GLUED_AFTER = /(?:for|and|with|from|the)$/;
+
+/**
+ * Pages that set names in a markup of their own often lose the spaces around them ("greetings ofKim Jong Unfor ..."). Cuts
+ * the small word off an East Asian name; every other word stays whole.
+ */
+function unglue(token: string, before: string): { word: string; skip: number } {
+  const lead = token.length > 3 ? GLUED_BEFORE.exec(token) : null;
+  if (lead && FIRST_SURNAMES.has(token.slice(lead[0].length).toLowerCase()))
+    return { word: token.slice(lead[0].length), skip: lead[0].length };
+  const tail = token.length > 4 && UPPER.test(token) && UPPER.test(before) ? GLUED_AFTER.exec(token) : null;
+  if (tail) {
+    const stem = token.slice(0, tail.index);
+    if (stem.length > 1 && isEastAsianGiven(stem) && !isEastAsianGiven(token)) return { word: stem, skip: 0 };
+  }
+  return { word: token, skip: 0 };
+}
+
+/** Makes the view. */
+export function viewOf(syntax: SyntaxLayer, registers: Registers, dates: DateLayer): View {
+  const { layer } = syntax;
+  const { tokens, sentences, text } = layer;
+  const words: string[] = new Array(tokens.count);
+  const lower: string[] = new Array(tokens.count);
+  const starts = new Uint32Array(tokens.count);
+  const ends = new Uint32Array(tokens.count);
+  const caps = new Uint8Array(tokens.count);
+  const opens = new Uint8Array(tokens.count);
+  const loud = new Uint8Array(sentences.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const glued = unglue(text.slice(tokens.start[i]!, tokens.end[i]!), i > 0 ? words[i - 1]! : "");
+    const { word } = glued;
+    starts[i] = tokens.start[i]! + glued.skip;
+    ends[i] = starts[i]! + word.length;
+    words[i] = word;
+    lower[i] = word.toLowerCase().replaceAll("’", "'");
+    if (UPPER.test(word)) caps[i] = word.length > 1 && LOUD_WORD.test(word) ? 2 : 1;
+  }
+  for (let s = 0; s < sentences.count; s++) {
+    let opened = false;
+    let capitals = 0;
+    let longSmall = 0;
+    let shouted = 0;
+    for (let i = sentences.firstToken[s]!; i < sentences.endToken[s]!; i++) {
+      const word = words[i]!;
+      if (!LETTER.test(word)) continue;
+      if (!opened) opens[i] = 1;
+      opened = true;
+      if (caps[i]! > 0) capitals++;
+      else if (word.length > 3) longSmall++;
+      if (caps[i] === 2 && word.length > 3 && !word.includes(".")) shouted++;
+    }
+    if (capitals >= 3 && longSmall === 0) loud[s] = 1;
+    else if (capitals >= 4 && longSmall <= 1 && capitals > 5 * longSmall) loud[s] = 1;
+    if (shouted >= 3 && shouted > longSmall) loud[s] = 1;
+  }
+  const days: (string | undefined)[] = new Array(sentences.count);
+  const known = new Uint8Array(sentences.count);
+  const written = dayOf(dates.written);
+  return {
+    layer,
+    syntax,
+    registers,
+    dates,
+    words,
+    lower,
+    caps,
+    opens,
+    loud,
+    dayAt(sentence) {
+      if (sentence >= sentences.count) return written;
+      if (known[sentence] === 0) {
+        known[sentence] = 1;
+        const span = { start: sentences.start[sentence]!, end: sentences.end[sentence]! };
+        days[sentence] = dayOf(dates.dateOf(span, sentence)) ?? written;
+      }
+      return days[sentence];
+    },
+    sentenceOf: (token) => tokens.sentence[token]!,
+    bounds: (sentence) => ({ first: sentences.firstToken[sentence]!, end: sentences.endToken[sentence]! }),
+    span: (first, end) => ({ start: starts[first]!, end: ends[end - 1]! }),
+    textOf: (first, end) => text.slice(starts[first]!, ends[end - 1]!),
+  };
+}
