@@ -4,8 +4,14 @@ import {
   type DatabaseConnection,
   type Driver,
   Kysely,
+  type KyselyPlugin,
+  type PluginTransformQueryArgs,
+  type PluginTransformResultArgs,
+  type QueryResult,
+  type RootOperationNode,
   SqliteDialect,
   SqliteDriver,
+  type UnknownRow,
 } from "kysely";
 import Database from "libsql";
 import type { Tables } from "./schema.ts";
@@ -33,6 +39,18 @@ class ImmediateDialect extends SqliteDialect {
   }
 }
 
+/** The driver gives blobs as ArrayBuffer; the rest of the program, as Postgres does, reads them as Uint8Array. */
+class BlobPlugin implements KyselyPlugin {
+  transformQuery({ node }: PluginTransformQueryArgs): RootOperationNode {
+    return node;
+  }
+  async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
+    for (const row of result.rows)
+      for (const key in row) if (row[key] instanceof ArrayBuffer) row[key] = new Uint8Array(row[key]);
+    return result;
+  }
+}
+
 /**
  * Opens one SQLite file: write-ahead log, synchronous FULL (a committed transaction survives a power cut), foreign keys
  * on, and up to ten seconds of waiting for another process that writes.
@@ -44,7 +62,7 @@ export function openSqlite(path: string): { db: Kysely<Tables>; raw: Raw } {
   raw.pragma("synchronous = FULL");
   raw.pragma("foreign_keys = ON");
   raw.pragma("cache_size = -32000");
-  const db = new Kysely<Tables>({ dialect: new ImmediateDialect(raw) });
+  const db = new Kysely<Tables>({ dialect: new ImmediateDialect(raw), plugins: [new BlobPlugin()] });
   return { db, raw };
 }
 
