@@ -7,13 +7,10 @@ export interface Names {
   state(code: string): string | undefined;
   /** "057" -> "Sign formal agreement" (CAMEO 1.1b3). */
   cameo(code: string): string | undefined;
-  /** "CONSULT", "visit" -> a name in words (PLOVER 0.8). */
-  plover(type: string, mode?: string): string | undefined;
 }
 
 /** Knows no name: codes are shown bare. */
 export const NO_NAMES: Names = {
   state: () => undefined,
   cameo: () => undefined,
-  plover: () => undefined,
 };

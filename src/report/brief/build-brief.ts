@@ -2,13 +2,13 @@ import type { SourceDocument } from "../../model/document.ts";
 import type { MessageTemplate } from "../../model/message.ts";
 import type { Reading } from "../../model/reading.ts";
 import { quote } from "../../model/span.ts";
-import { CARD_KINDS, type CardKind } from "../labels.ts";
 import { type Names, NO_NAMES } from "../names.ts";
 import { agreementCard } from "./agreement-card.ts";
 import { type Brief, code, type RemovedGroup, type Row, row, text, unknown } from "./card.ts";
 import { checkCard } from "./check-card.ts";
 import { claimCard } from "./claim-card.ts";
 import { type Context, dateRow, interstateFirst, makeContext } from "./context.ts";
+import { countsInWords, countsOf } from "./counts.ts";
 import { eventCard } from "./event-card.ts";
 import { personCard } from "./person-card.ts";
 import { readingNotes, undecidedNotes } from "./undecided.ts";
@@ -42,25 +42,6 @@ function sourceRows(context: Context): Row[] {
   return rows;
 }
 
-/** "6 events, 1 agreement, 4 people, 3 claims, 3 checks (1 conflict, 1 warning)". */
-export function countsInWords(reading: Reading): string {
-  const counted = (count: number, kind: CardKind) =>
-    `${count} ${count === 1 ? CARD_KINDS[kind].one : CARD_KINDS[kind].many}`;
-  const severe = (severity: "conflict" | "warning") => {
-    const count = reading.checks.filter((check) => check.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? "" : "s"}`];
-  };
-  const severities = [...severe("conflict"), ...severe("warning")];
-  const parts = [
-    counted(reading.events.length, "event"),
-    counted(reading.agreements.length, "agreement"),
-    counted(reading.people.length, "person"),
-    counted(reading.claims.length, "claim"),
-    counted(reading.checks.length, "check"),
-  ];
-  return parts.join(", ") + (severities.length > 0 ? ` (${severities.join(", ")})` : "");
-}
-
 /** Removals grouped by rule, in order of first appearance. */
 function removedGroups(document: SourceDocument): RemovedGroup[] {
   const groups = new Map<string, { rule: string; why: string; quotes: RemovedGroup["quotes"][number][] }>();
@@ -79,7 +60,7 @@ export function buildBrief(reading: Reading, options: BriefOptions = {}): Brief 
   const context = makeContext(reading, options.names ?? NO_NAMES, templates);
   return {
     title: reading.document.title?.trim() || "Untitled text",
-    counts: countsInWords(reading),
+    counts: countsInWords(countsOf(reading)),
     source: sourceRows(context),
     sections: [
       { kind: "event", cards: interstateFirst(reading.events).map((event) => eventCard(context, event)) },

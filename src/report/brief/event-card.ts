@@ -54,8 +54,6 @@ function codesRow(context: Context, event: EventFinding): Row {
   const plover: Piece[] = [text("PLOVER ")];
   if (event.plover) {
     plover.push(code([event.plover.type, event.plover.mode].filter(Boolean).join(" ")));
-    const name = context.names.plover(event.plover.type, event.plover.mode);
-    if (name) plover.push(text(` ${name}`));
     if (event.plover.contexts.length > 0) plover.push(text(` (${event.plover.contexts.join(", ")})`));
   } else plover.push(unknown("has no type for it"));
   return row("Codes", ...cameo, text(" · "), ...plover);

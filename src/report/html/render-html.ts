@@ -2,22 +2,11 @@ import type { Reading } from "../../model/reading.ts";
 import type { Brief } from "../brief/card.ts";
 import { CARD_KINDS, KIND_ORDER } from "../labels.ts";
 import { escapeLine } from "./escape.ts";
+import { contentSecurityPolicy } from "./policy.ts";
 import { drawNotes, drawRemoved, drawRows, drawSection, placesOf } from "./render-cards.ts";
 import { renderText } from "./render-text.ts";
 import { PAGE_SCRIPT } from "./script.ts";
 import { PAGE_STYLE } from "./style.ts";
-
-/** A CSP source of an inline block: its SHA-256, as the policy wants it. Web Crypto, so it runs in Node and browsers. */
-async function hashSource(inline: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(inline)));
-  return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
-}
-
-/** Nothing is loaded and nothing runs but the one style and the one script of the page. */
-async function contentSecurityPolicy(): Promise<string> {
-  const [style, script] = await Promise.all([hashSource(PAGE_STYLE), hashSource(PAGE_SCRIPT)]);
-  return `default-src 'none'; style-src ${style}; script-src ${script}; base-uri 'none'; form-action 'none'`;
-}
 
 function controls(brief: Brief): string {
   const kinds = KIND_ORDER.map((kind) => {
@@ -51,7 +40,7 @@ export async function renderHtml(reading: Reading, brief: Brief): Promise<string
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${await contentSecurityPolicy()}">
+<meta http-equiv="Content-Security-Policy" content="${await contentSecurityPolicy(PAGE_STYLE, PAGE_SCRIPT)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Chancery ${escapeLine(reading.reader)}">

@@ -113,6 +113,7 @@ code { font: .92em var(--mono); overflow-wrap: anywhere; }
 .notes { margin: 0; padding-left: 1.2rem; } .notes li { margin-bottom: .4rem; } .notes code { color: var(--soft); }
 .why-list details { margin-bottom: .5rem; padding: .6rem .9rem; background: var(--raised); border: 1px solid var(--line); border-radius: 6px; }
 .why-list summary { cursor: pointer; } .why-list ul { margin: .5rem 0 0; padding-left: 1.2rem; color: var(--soft); }
+.list { margin: 0; padding: 0; list-style: none; max-width: 48rem; } .list h2 { margin: 0 0 .3rem; font: 600 1.1rem/1.35 var(--serif); }
 .foot { padding-block: 1.5rem 3rem; color: var(--soft); font-size: .8125rem; border-top: 1px solid var(--line); }
 .foot p { margin: 0 0 .3rem; max-width: 60em; }
 

@@ -54,6 +54,32 @@ function pointWidth(point: number, character: string): number {
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
+/** Longest stretch given to the segmenter, whose time grows with the square of the length. */
+const STRETCH = 256;
+
+/**
+ * User-perceived characters, in order. Long text goes to the segmenter in stretches that begin at plain letters or
+ * ideographs; only a cluster of more than a stretch (no writing has one) is cut.
+ */
+function* graphemesOf(text: string): Generator<string> {
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(text.length, start + STRETCH);
+    if (end < text.length) {
+      while (end > start + 1 && !beginsCluster(text.charCodeAt(end))) end--;
+      if (end === start + 1) end = Math.min(text.length, start + STRETCH);
+    }
+    for (const { segment } of graphemes.segment(text.slice(start, end))) yield segment;
+    start = end;
+  }
+}
+
+/** True of characters that always begin a new cluster after any other but a prepended mark. */
+function beginsCluster(unit: number): boolean {
+  return (
+    (unit >= 0x20 && unit < 0x7f) || (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3041 && unit <= 0x3096)
+  );
+}
+
 /** Columns of one user-perceived character. */
 function graphemeWidth(grapheme: string): number {
   if (grapheme.includes(EMOJI_STYLE)) return 2;
@@ -68,18 +94,29 @@ function graphemeWidth(grapheme: string): number {
 export function textWidth(text: string): number {
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
+  for (const grapheme of graphemesOf(text)) width += graphemeWidth(grapheme);
   return width;
 }
 
-/** Cuts `text` into a head of at most `columns` (at least one character) and the rest, never inside a character. */
-export function splitAtWidth(text: string, columns: number): [head: string, rest: string] {
+/**
+ * Cuts `text` into pieces of at most `first` columns, then of at most `rest` (each at least one character), never inside a
+ * character. One walk, however long the text.
+ */
+export function cutAtWidths(text: string, first: number, rest: number): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  let index = 0;
   let width = 0;
-  let at = 0;
-  for (const { segment, index } of graphemes.segment(text)) {
-    width += graphemeWidth(segment);
-    if (width > columns && index > 0) break;
-    at = index + segment.length;
+  for (const grapheme of graphemesOf(text)) {
+    const next = graphemeWidth(grapheme);
+    if (width + next > (pieces.length === 0 ? first : rest) && index > start) {
+      pieces.push(text.slice(start, index));
+      start = index;
+      width = 0;
+    }
+    width += next;
+    index += grapheme.length;
   }
-  return [text.slice(0, at), text.slice(at)];
+  pieces.push(text.slice(start));
+  return pieces;
 }

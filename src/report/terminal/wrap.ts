@@ -1,4 +1,4 @@
-import { splitAtWidth, textWidth } from "./width.ts";
+import { cutAtWidths, textWidth } from "./width.ts";
 
 /** Names of what is drawn; the palette says how (palette.ts). */
 export type Tone =
@@ -71,22 +71,17 @@ export function wrapRuns(runs: readonly Run[], options: WrapOptions): Run[][] {
     if (space && used > 0) put({ text: " ", tone: space.tone }, 1);
     space = undefined;
     for (const run of word.runs) {
-      let left = run.text;
-      while (left !== "") {
-        const free = room(lines.length) - used;
-        if (textWidth(left) <= free) {
-          put({ text: left, tone: run.tone }, textWidth(left));
-          break;
-        }
-        if (free < 2 && used > 0) {
-          flush();
-          continue;
-        }
-        const [head, rest] = splitAtWidth(left, free);
-        put({ text: head, tone: run.tone }, textWidth(head));
-        left = rest;
-        if (left !== "") flush();
+      const runWidth = textWidth(run.text);
+      if (runWidth <= room(lines.length) - used) {
+        put(run, runWidth);
+        continue;
       }
+      if (room(lines.length) - used < 2 && used > 0) flush();
+      const pieces = cutAtWidths(run.text, room(lines.length) - used, room(lines.length + 1));
+      pieces.forEach((piece, index) => {
+        if (index > 0) flush();
+        put({ text: piece, tone: run.tone }, textWidth(piece));
+      });
     }
   }
   if (line.length > 0 || lines.length === 0) lines.push(line);

@@ -1,0 +1,148 @@
+import { expect, test } from "vitest";
+import { reading } from "../../../test/fixtures/finland-1948/reading.ts";
+import { Reading } from "../../model/reading.ts";
+import { buildBrief } from "./build-brief.ts";
+import type { Card, Row } from "./card.ts";
+
+const NAMES = {
+  state: (code: string) => ({ FIN: "Finland", SUN: "Soviet Union" })[code],
+  cameo: (code: string) => ({ "042": "Make a visit" })[code],
+};
+const brief = buildBrief(reading, { names: NAMES });
+const card = (label: string): Card => {
+  const found = brief.sections.flatMap((section) => section.cards).find((entry) => entry.label === label);
+  if (!found) throw new Error(`no card ${label}`);
+  return found;
+};
+
+function lines(row: Row): string[] {
+  return row.lines.map((pieces) =>
+    pieces
+      .map((piece) => {
+        if (piece.is === "words") return `“${piece.quote.exact}”`;
+        return piece.is === "card" ? `[${piece.label}]` : piece.text;
+      })
+      .join(""),
+  );
+}
+const rowOf = (label: string, row: string): string[] => {
+  const found = card(label).rows.find((entry) => entry.label === row);
+  return found ? lines(found) : [];
+};
+
+test("the fixture is a reading as the schema has it", () => {
+  expect(Reading.parse(reading)).toEqual(reading);
+});
+
+test("an event shows kind, sides, codes with names, date with its basis, place and time mode", () => {
+  expect(card("E1").heading).toBe("Visit: Urho Kekkonen (FIN) → Russia (SUN)");
+  expect(card("E1").tags).toEqual(["recalled"]);
+  expect(card("E1").says).toEqual([
+    "The text recalls: “in March 1948, President Urho Kekkonen travelled to Moscow”.",
+  ]);
+  expect(rowOf("E1", "Who")).toEqual([
+    "Urho Kekkonen · Finland (FIN) · visitor · written “President Urho Kekkonen”",
+    "Russia · Soviet Union (SUN) · host · written “Moscow”",
+  ]);
+  expect(rowOf("E1", "Date")).toEqual([
+    "March 1948 · EDTF 1948-03",
+    "from “March 1948”, as the text writes it",
+  ]);
+  expect(rowOf("E1", "Place")).toEqual(["“Moscow” · Soviet Union (SUN)"]);
+  expect(rowOf("E1", "Codes")).toEqual(["CAMEO 042 Make a visit · PLOVER CONSULT visit (diplomatic)"]);
+});
+
+test("a joint act joins its sides both ways; its part-whole link leads to the other card", () => {
+  expect(card("E2").heading).toBe("Talks: Urho Kekkonen (FIN) ↔ Russia (SUN)");
+  expect(rowOf("E2", "Linked")).toEqual(["part of [E1]"]);
+});
+
+test("what is not stated is said to be so", () => {
+  expect(rowOf("E2", "Place")).toEqual(["place not stated"]);
+  expect(rowOf("E4", "Date")).toEqual(["date not settled"]);
+  expect(rowOf("P4", "In the text")).toEqual(["no title given"]);
+  expect(rowOf("P4", "In register")).toEqual(["person not in the register"]);
+});
+
+test("a denied act and an act told by a speaker are worded as such", () => {
+  expect(card("E4").says).toEqual(["The text denies it: “Finland never joined a military alliance”."]);
+  expect(card("E6").says[0]).toMatch(/^According to Antony Blinken, as the text reports it: /);
+});
+
+test("an agreement shows its contents and the life cycle with links", () => {
+  expect(card("A1").heading).toBe("“Agreement of Friendship, Cooperation and Mutual Assistance”");
+  expect(rowOf("A1", "Fields")).toEqual(["“economic”, “cultural”"]);
+  expect(rowOf("A1", "Principles")).toEqual(["“respect for sovereignty”, “non-interference”"]);
+  expect(rowOf("A1", "Mentioned as")).toEqual(["“The agreement”"]);
+  expect(rowOf("A1", "Life cycle")[0]).toBe("Signature, 6 April 1948 · “signed” · [E3]");
+});
+
+test("a signatory that the text leaves out is named as missing", () => {
+  const agreement = reading.agreements[0]!;
+  const lacking = {
+    ...reading,
+    agreements: [{ ...agreement, signatories: agreement.signatories.slice(0, 1) }],
+  };
+  const made = buildBrief(lacking, { names: NAMES });
+  expect(made.undecided.map((note) => note.says)).toContain(
+    "The text does not say who signed A1 for Soviet Union (SUN).",
+  );
+});
+
+test("a person shows the title in the text beside the office in the register", () => {
+  expect(rowOf("P2", "In the text")).toEqual(["“Prime Minister”"]);
+  expect(rowOf("P2", "In register")).toEqual([
+    "Prime Minister of Finland, from 26 March 1946 to 29 July 1948 (asked for 6 April 1948)",
+  ]);
+  expect(card("P1").tags).toEqual(["title and office differ"]);
+  expect(rowOf("P1", "See also")).toEqual(["[X1]"]);
+});
+
+test("a first keeps its scope words", () => {
+  expect(rowOf("C1", "Scope")).toEqual(["“that Finland concluded with Moscow”", "“after the war”"]);
+});
+
+test("a check gives its sentence, the facts with their source, and both quotes", () => {
+  expect(card("X1").tags).toEqual(["conflict"]);
+  expect(card("X1").says[1]).toBe(
+    "According to the register of offices: Urho Kekkonen was President of Finland from 1956-03-01 to 1982-01-27.",
+  );
+  expect(rowOf("X1", "The words")).toEqual(["“President Urho Kekkonen”", "“March 1948”"]);
+});
+
+test("a check's template is used when it is given", () => {
+  const template = { key: "report.check.unworded", text: "The text writes “{words}”.", example: {} };
+  const made = buildBrief(reading, { templates: [template] });
+  expect(made.sections.at(-1)!.cards[0]!.says[0]).toBe("The text writes “President Urho Kekkonen”.");
+});
+
+test("furniture is grouped by rule, in order, nothing lost", () => {
+  expect(brief.removed.map((group) => [group.rule, group.quotes.map((quote) => quote.exact)])).toEqual([
+    ["furniture.share", ["Share this article", "Share on Twitter"]],
+    ["furniture.reply-form", ["Leave a reply", "Your e-mail address will not be published."]],
+  ]);
+});
+
+test("what could not be decided is listed, issues first", () => {
+  expect(brief.undecided.map((note) => note.says)).toEqual([
+    "No rule says what act “extended it in 1955, 1970 and 1983” is.",
+    "The text gives no date that could be settled for E4.",
+    "The text states no place for E2, E3, E4.",
+    "The text does not say, in words that could be settled, who is on the other side of E4.",
+    "The text can be parsed in two ways that disagree on who does what in E2.",
+    "The registers do not know these names, which are kept as the text writes them: Antony Blinken.",
+  ]);
+});
+
+test("acts inside one state come after those between states", () => {
+  const [first, ...rest] = reading.events;
+  const made = buildBrief({ ...reading, events: [{ ...first!, scope: "domestic" }, ...rest] });
+  const events = made.sections[0]!.cards;
+  expect(events.at(-1)!.finding).toBe(first!.id);
+  expect(events.at(-1)!.label).toBe("E6");
+  expect(events.at(-1)!.tags).toContain("inside one state");
+});
+
+test("the counts are in words", () => {
+  expect(brief.counts).toBe("6 events, 1 agreement, 4 people, 3 claims, 3 checks (1 conflict, 1 warning)");
+});
