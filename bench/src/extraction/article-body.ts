@@ -9,8 +9,10 @@ export function articleBody(bytes: Uint8Array, name: string): string {
 
 /** The kept blocks of a document without its headline, joined by blank lines. */
 export function bodyOf(document: SourceDocument): string {
-  return keptBlocks(document, document.removed)
-    .filter((block) => !isHeadline(document, block))
+  const kept = keptBlocks(document, document.removed);
+  const firstText = kept.findIndex(({ kind }) => kind !== "heading");
+  return kept
+    .filter((block, i) => !(i < firstText && block.level === 1) && !isHeadline(document, block))
     .map((block) => keptText(document, block))
     .join("\n\n");
 }

@@ -10,11 +10,11 @@ const related = mark(
 );
 const letters = mark("newsletter|newsletters|newsletter-signup|signup|sign-up|signup-form|subscribe|subscription|subscriptions|email-signup|emailsignup|mailchimp|mc_embed_signup|email-capture|optin|opt-in|join-us|donate|donation|membership|paywall-promo|registration");
 const advert = mark("ad|ads|advert|adverts|advertisement|advertising|adslot|ad-slot|ad-container|adsbygoogle|dfp|gpt|sponsor|sponsored|sponsors|promoted|affiliate|affiliates|commercial|partner-content|native-ad");
-const captions = mark("caption|captions|figcaption|figure|figure-caption|newscaption|wf_caption|wp-caption|wp-caption-text|image-caption|photo-caption|img-caption|caption-text|captionlink|credit|credits|photo-credit|image-credit|photocredit|imagecredit|image-source|photo-source|copyrightholder|photographer|attribution|gallery|galleries|slideshow|slide|slides|slider|lightbox|resgallery|image-meta|media-caption|embeddedmediacaption|mediacaption|video-title|video-caption|thumbnail|thumb|featured-image|imagebox|storyimage");
-const bylines = mark("byline|bylines|byline-date|author|authors|author-name|author-info|author-details|author-bio|author-box|authorbox|author-flyout|by-author|article-author|post-author|entry-author|contributors?|reporter|writer|meta|metadata|post-meta|entry-meta|article-meta|entry-byline|postmeta|post-info|entry-info|publish-info|publish-date|published|pub-date|pubdate|publication-date|date|dates|dateline|datetime|date-time|time|timestamp|time-stamp|post-date|entry-date|posted-on|updated|last-updated|modified|reading-time|read-time|post-views|views|views-count|bio|about-author|abouttheauthor|avatar|signature|vcard");
+const captions = mark("[a-z]{0,40}captions?|figcaption|figure|figure-caption|newscaption|wf_caption|wp-caption|wp-caption-text|image-caption|photo-caption|img-caption|caption-text|captionlink|(?:[a-z]{0,40})?(?:image|photo|picture|embed|media)credits?|credits?|photo-credit|image-credit|photocredit|imagecredit|image-source|photo-source|copyrightholder|photographer|attribution|gallery|galleries|slideshow|slide|slides|slider|lightbox|resgallery|image-meta|media-caption|embeddedmediacaption|mediacaption|video-title|video-caption|thumbnail|thumb|featured-image|imagebox|storyimage");
+const bylines = mark("byline|bylines|byline-date|author|authors|author-name|author-info|author-details|author-bio|author-box|authorbox|author-flyout|by-author|article-author|post-author|entry-author|contributors?|reporter|writer|meta|metadata|post-meta|entry-meta|article-meta|entry-byline|postmeta|post-info|entry-info|publish-info|publish-date|published|pub-date|pubdate|datepublished|datemodified|publication-date|date|dates|dateline|datetime|date-time|time|timestamp|time-stamp|post-date|entry-date|posted-on|updated|last-updated|modified|reading-time|read-time|post-views|views|views-count|bio|about-author|abouttheauthor|avatar|signature|vcard");
 const tags = mark("tags?|tag-list|taglist|tag-links|article-tags|post-tags|entry-tags|keywords?|topics?|categories|category-list|cat-links|filed-under|labels?|post-labels");
 const footer = mark("footer|foot|copyright|legal|disclaimer|disclosure|colophon|terms|privacy|fine-print|endnote-legal|entry-footer|post-footer|article-footer|print-footer|print-header|print-only|print-source");
-const hidden = mark("sr-only|screen-reader-text|screen-reader|visually-hidden|visuallyhidden|hidden|hide|a11y|offscreen|off-screen|assistive-text|accessibility|noprint-hidden|is-hidden|element-invisible");
+const hidden = mark("sr-only|d-print-block|print-only|screen-reader-text|screen-reader|visually-hidden|visuallyhidden|hidden|hide|a11y|offscreen|off-screen|assistive-text|accessibility|noprint-hidden|is-hidden|element-invisible");
 const forms = mark("form|button|btn|label|legend|input|fieldset|select|search|searchform|login|log-in|signin|sign-in|logged-in|not-logged-in|modal|popup|pop-up|overlay|dialog|alertdialog|lightbox|scrim|toast|cookie|cookies|cookie-banner|consent|gdpr|onetrust|makehomepage|survey|poll|quiz|rating|ratings|vote|voting");
 
 function at(id: string, why: string, pattern: RegExp, most: number, yes: [string, string], no: [string, string]): BlockRule {
@@ -22,13 +22,16 @@ function at(id: string, why: string, pattern: RegExp, most: number, yes: [string
     id,
     version: 1,
     why,
-    test: (block) => block.words <= most && pattern.test(block.branch),
+    test: (block) => block.words <= most && pattern.test(block.branch) && !embeddedPost.test(block.branch),
     examples: {
       yes: yes.map((branch) => ({ text: "Words of the page", branch })),
       no: no.map((branch) => ({ text: "Words of the page", branch })),
     },
   };
 }
+
+/** A post of a social network quoted in the body: its markup speaks of sharing, but it is evidence. */
+const embeddedPost = /(?:^|> )blockquote[^>]*\.(?:twitter-tweet|twitter-video|instagram-media|bluesky-embed|tiktok-embed|fb-post)/;
 
 const any = Number.POSITIVE_INFINITY;
 

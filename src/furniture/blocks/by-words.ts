@@ -20,24 +20,17 @@ export const wordRules: readonly BlockRule[] = [
     examples: { yes: [{ text: "Play", kind: "other" }], no: [{ text: "Play" }] },
   },
   {
-    id: "html.outside-container",
-    version: 1,
-    why: "stands outside the element that holds the article",
-    test: (block) => block.left > 0 && leavesArticle(block.branch, block.left) && block.kind !== "heading",
-    examples: { yes: [], no: [] },
-  },
-  {
     id: "html.link-paragraph",
     version: 1,
     why: "is nothing but a link to another page",
-    test: (block) => block.linkShare > 0.9 && block.words <= 30 && !block.isSentence && block.kind !== "heading",
+    test: (block) =>
+      block.linkShare > 0.9 &&
+      block.words <= 30 &&
+      (!block.isSentence || block.text.endsWith("?") || block.text.endsWith("...")) &&
+      (block.kind !== "heading" || /(?:^|> )li\b/.test(block.branch)),
     examples: {
       yes: [{ text: "Talks on the border resume in the capital", linkShare: 1 }],
       no: [{ text: "The envoy said that talks would resume.", linkShare: 0.2 }],
     },
   },
 ];
-
-function leavesArticle(_branch: string, _left: number): boolean {
-  return false;
-}

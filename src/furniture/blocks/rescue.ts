@@ -5,6 +5,8 @@ import { containerOf } from "./trunk.ts";
 
 const misleading = mark("comments?|commentlist|respond|disqus|footer|sidebar|related|aside|nav|menu|legal|cookie|consent|modal|popup");
 
+const quotedPost = / > blockquote[^>]*\.(?:twitter-tweet|twitter-video|instagram-media|bluesky-embed|fb-post)/;
+
 /**
  * What intake took to lie outside the article, by block, less the paragraphs of the body among it: those that stand in
  * the same container as much of what was kept. When another container holds far more prose than all that was kept, the
@@ -31,10 +33,11 @@ export function rescue(document: SourceDocument, views: readonly BlockView[]): (
     .reduce((best, next) => (next[1].all > best[1].all ? next : best), ["", { kept: 0, all: 0 }] as const);
   const isWrong = largest[1].kept === 0 && largest[1].all > keptWords * 2;
   if (isWrong) return swapped(document, views, containers, largest[0]);
+  const bodies = [...prose].filter(([, { kept }]) => kept > 0 && kept * 3 >= keptWords).map(([path]) => path);
   return outside.map((removal, i) => {
-    const tally = prose.get(containers[i]!);
-    const isBody = tally !== undefined && tally.kept * 3 >= keptWords && tally.kept > 0;
-    return isBody && isRunningText(views[i]!) ? undefined : removal;
+    const view = views[i]!;
+    if (bodies.includes(containers[i]!) && isRunningText(view)) return undefined;
+    return quotedPost.test(view.path) && bodies.some((path) => view.path.startsWith(`${path} > `)) ? undefined : removal;
   });
 }
 

@@ -22,7 +22,8 @@ export function containerOf(path: string): string {
  * names ("has-sidebar", "category-gallery") say nothing of single blocks, so block rules look only below them.
  */
 export function trunkOf(views: readonly BlockView[]): string[] {
-  let paths = views.filter(isProse).map((view) => ({ steps: stepsOf(containerOf(view.path)), words: view.words }));
+  const prose = views.filter(isProse);
+  let paths = (prose.length > 0 ? prose : views).map((view) => ({ steps: stepsOf(containerOf(view.path)), words: view.words }));
   const all = paths.reduce((sum, { words }) => sum + words, 0);
   const trunk: string[] = [];
   for (;;) {

@@ -47,6 +47,19 @@ export const bylineLines: readonly LineRule[] = [
     },
   },
   {
+    id: "line.reporting-credit",
+    version: 1,
+    why: "credits reporters and editors of the page",
+    where: "anywhere",
+    pattern: line(
+      "\\(?(?:(?:additional |extra )?reporting|editing|writing|compiled|edited|translation|translated|produced) by .{2,260}\\)?|(?:with )?(?:additional |extra )(?:reporting|writing) (?:by|from) .{2,200}|.{2,260} (?:also )?contributed (?:(?:to )?(?:this|the) (?:report|article|story|piece|dispatch)|(?:to )?reporting)(?: from .{2,60})?\\.?|.{2,200} contributed research\\.?|source: ?.{2,80}|provided by .{2,60}",
+    ),
+    examples: {
+      yes: ["(Reporting by Jane Roe in Geneva; editing by John Doe)", "Jane Roe contributed to this report.", "Additional reporting by John Doe"],
+      no: ["The summit contributed to this: the ministers met.", "Reporting from the border was hard."],
+    },
+  },
+  {
     id: "line.date",
     version: 1,
     why: "is the page's own date line",

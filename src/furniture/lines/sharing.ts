@@ -66,6 +66,19 @@ export const sharingLines: readonly LineRule[] = [
     },
   },
   {
+    id: "line.follow-account",
+    version: 1,
+    why: "asks the visitor to follow an account on a social network",
+    where: "anywhere",
+    pattern: line(
+      "(?:follow|like|find|join|connect with) [\\w.@' -]{1,60} on (?:twitter|facebook|instagram|youtube|linkedin|telegram|whatsapp|x|threads|bluesky|mastodon|snapchat|tiktok|flipboard|google news|social media)\\b.{0,160}|follow @[a-z0-9_]{2,30}.{0,60}",
+    ),
+    examples: {
+      yes: ["Follow the newsroom on Facebook, Twitter and Instagram.", "Follow @example for more", "Find us on Facebook"],
+      no: ["Other states follow the treaty on trade.", "Follow the money"],
+    },
+  },
+  {
     id: "line.share-word",
     version: 1,
     why: "is one button of a share bar",
