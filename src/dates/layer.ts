@@ -15,6 +15,17 @@ export interface DateMention extends Span {
   readonly unit?: "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" | "decade" | "century";
   /** "before" ("until 1956"), "after" ("since 1961"), "about" ("around May"), "start"/"mid"/"end" ("the end of 1956"), undefined otherwise. */
   readonly modifier?: "before" | "after" | "about" | "start" | "mid" | "end";
+  /** "start"/"mid"/"end" also where `modifier` holds a preposition ("by the end of 1956"). */
+  readonly part?: "start" | "mid" | "end";
+  /** Time of day: "T14:30", or a part of the day as TIMEX3 writes it ("TMO", "TAF", "TEV", "TNI"). */
+  readonly time?: string;
+  /** Words that only point at the present, past or future ("now", "recently", "several years ago"). */
+  readonly reference?: "present" | "past" | "future";
+  /** The two ends of a range, each with its own words; null = that end is not resolved. */
+  readonly parts?: readonly (Span & { readonly edtf: string | null })[];
+  /** Sets: the weekday (1-7) or month (1-12) that comes again. */
+  readonly weekday?: number;
+  readonly month?: number;
 }
 
 /** All dates of a document. */

@@ -1,0 +1,190 @@
+import { civilDay, weekday as weekdayOf } from "../../model/day.ts";
+import { firstDay, type Moment, momentOf, partsOf, type StepUnit, step } from "../moment.ts";
+import type { Reading } from "../reading.ts";
+import { type Anchor, type Context, type Resolution, UNRESOLVED } from "./context.ts";
+import type { Tense } from "./tense.ts";
+
+type Of<K extends Reading["is"]> = Extract<Reading, { is: K }>;
+
+const STEPS = new Set<string>([
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "year",
+  "decade",
+  "century",
+  "weekend",
+  "fortnight",
+]);
+
+function asStep(unit: string): StepUnit | null {
+  return STEPS.has(unit) ? (unit as StepUnit) : null;
+}
+
+/** The moment and the way to say it that a base gives: the anchor when there is one, else the time of writing. */
+function baseOf(
+  base: "now" | "anchor",
+  unit: string,
+  context: Context,
+): { moment: Moment; anchor: Anchor["span"] | "publication" } | null {
+  if (base === "anchor") {
+    const anchor = unit === "day" ? context.day : context.anchor;
+    if (anchor !== null) return { moment: anchor.moment, anchor: anchor.span };
+    if (context.narrative && context.anchor !== null) return null;
+  }
+  return context.written === null ? null : { moment: context.written, anchor: "publication" };
+}
+
+/** "last year", "today", "the same day", "the following month". */
+export function resolveDeictic(reading: Of<"deictic">, context: Context): Resolution {
+  const unit = asStep(reading.unit);
+  if (unit === null) return UNRESOLVED;
+  const base = baseOf(reading.base, reading.unit, context);
+  if (base === null) return UNRESOLVED;
+  let from = base.moment;
+  let { shift } = reading;
+  if (unit === "weekend" && shift === 0 && from.precision === "day" && weekdayOf(from.day) < 6) {
+    // "the weekend" told on a weekday is the one just past.
+    shift = -1;
+  }
+  if (unit === "week" && from.precision !== "day" && from.precision !== "week") {
+    from = { precision: "day", day: firstDay(from) };
+    return UNRESOLVED;
+  }
+  const moment = step(from, unit, shift);
+  return moment === null ? UNRESOLVED : { moment, basis: "relative", anchor: base.anchor };
+}
+
+/** "72 years ago", "two days later". */
+export function resolveOffset(reading: Of<"offset">, context: Context): Resolution {
+  const unit = asStep(reading.unit);
+  if (unit === null || reading.amount === null || !Number.isInteger(reading.amount)) return UNRESOLVED;
+  const period = context.period;
+  // "a year earlier" in the discussion of a quarter is the same quarter of the year before.
+  if (unit === "year" && reading.sign < 0 && reading.amount === 1 && !context.narrative && period !== null) {
+    return { moment: shiftYears(period.moment, -1), basis: "relative", anchor: period.span };
+  }
+  const base = baseOf(reading.base, reading.unit, context);
+  if (base === null) return UNRESOLVED;
+  let moment = step(base.moment, unit, reading.sign * reading.amount);
+  // Decades and centuries are counted in years: "two decades ago" is a year, not a decade of the calendar.
+  if (unit === "decade" || unit === "century") {
+    const { year } = partsOf(base.moment);
+    moment = {
+      precision: "year",
+      year: year + reading.sign * reading.amount * (unit === "decade" ? 10 : 100),
+    };
+  }
+  if (moment === null) return UNRESOLVED;
+  return { moment, basis: base.anchor === "publication" ? "computed" : "relative", anchor: base.anchor };
+}
+
+/** The same stretch some years on. */
+export function shiftYears(moment: Moment, years: number): Moment {
+  if (moment.precision === "day") {
+    const { year, month, day } = civilDay(moment.day);
+    return momentOf(year + years, month, day) ?? { precision: "month", year: year + years, month };
+  }
+  if ("first" in moment) {
+    const { year, month } = civilDay(moment.first);
+    return { precision: "month", year: year + years, month };
+  }
+  return { ...moment, year: moment.year + years };
+}
+
+/** "Monday", "last Friday", "the following Tuesday". */
+export function resolveWeekday(reading: Of<"weekday">, context: Context, tense: Tense): Resolution {
+  const told = context.day;
+  const useAnchor =
+    told !== null && (reading.base === "anchor" || (context.narrative && reading.shift === undefined));
+  const base = useAnchor ? told.moment : context.written;
+  if (base === null || base.precision !== "day") return UNRESOLVED;
+  const anchor = useAnchor ? told.span : "publication";
+  const ahead = (reading.weekday - weekdayOf(base.day) + 7) % 7;
+  let day: number;
+  if (reading.base === "anchor" || useAnchor) {
+    if (reading.shift === 1) day = base.day + (ahead === 0 ? 7 : ahead);
+    else if (reading.shift === -1) day = base.day - (7 - ahead);
+    else day = base.day + ahead;
+  } else if (reading.shift === -1) {
+    day = base.day + (ahead === 0 ? -7 : ahead - 7);
+  } else if (reading.shift === 1) {
+    day = base.day + (ahead === 0 ? 7 : ahead);
+  } else if (tense === "future") {
+    day = base.day + ahead;
+  } else {
+    day = ahead === 0 ? base.day : base.day + ahead - 7;
+  }
+  return { moment: { precision: "day", day }, basis: "relative", anchor };
+}
+
+/** "the spring of 1949", "last fall", "the following spring", "in the winter". */
+export function resolveSeason(reading: Of<"season">, context: Context, tense: Tense): Resolution {
+  const make = (year: number): Moment => ({ precision: "season", year, code: reading.season });
+  if (reading.year !== undefined) return { moment: make(reading.year), basis: "explicit" };
+  const useAnchor =
+    context.anchor !== null &&
+    (reading.base === "anchor" ||
+      (reading.base === undefined && (context.narrative || context.written === null)));
+  const base = useAnchor ? context.anchor!.moment : context.written;
+  if (base === null) return UNRESOLVED;
+  const anchor = useAnchor ? context.anchor!.span : ("publication" as const);
+  const { year, month } = partsOf(base);
+  const result = (at: number): Resolution => ({
+    moment: make(at),
+    basis: useAnchor ? "inherited" : "relative",
+    anchor,
+  });
+  if (reading.ofYear) return result(year + (reading.shift ?? 0));
+  const starts = (reading.season - 20) * 3;
+  const now = month ?? 6;
+  // The season that has begun last, at the month of the base.
+  const latest = starts <= now ? year : year - 1;
+  if (reading.shift === undefined)
+    return result(useAnchor ? year : tense === "future" ? (starts >= now - 2 ? year : year + 1) : latest);
+  if (reading.shift === 0) return result(year);
+  if (reading.shift < 0) {
+    const over = reading.season === 24 ? 2 : starts + 2;
+    const ended = reading.season === 24 ? (now > over ? year - 1 : year - 2) : now > over ? year : year - 1;
+    return result(reading.season === 24 && now <= over ? year - 1 : ended);
+  }
+  if (month === undefined && reading.base === "anchor") return result(year + 1);
+  return result(starts > now ? year : year + 1);
+}
+
+/** "the third quarter", "first half of 1956", "last year's third quarter". */
+export function resolveDivision(reading: Of<"division">, context: Context, tense: Tense): Resolution {
+  const code = (reading.unit === "quarter" ? 32 : 39) + reading.number;
+  const make = (year: number): Moment => ({ precision: reading.unit, year, code });
+  if (reading.year !== undefined) return { moment: make(reading.year), basis: "explicit" };
+  const useAnchor =
+    context.anchor !== null &&
+    (context.narrative || context.written === null) &&
+    reading.yearShift === undefined;
+  const base = useAnchor ? context.anchor!.moment : context.written;
+  if (base === null) return UNRESOLVED;
+  const { year, month } = partsOf(base);
+  const anchor = useAnchor ? context.anchor!.span : ("publication" as const);
+  if (useAnchor || reading.yearShift !== undefined) {
+    return { moment: make(year + (reading.yearShift ?? 0)), basis: "relative", anchor };
+  }
+  const months = reading.unit === "quarter" ? 3 : 6;
+  const starts = (reading.number - 1) * months + 1;
+  const current = starts <= (month ?? 12);
+  const at = current || tense === "future" ? year : year - 1;
+  return { moment: make(at), basis: "relative", anchor };
+}
+
+/** "the quarter", "the year-earlier period". */
+export function resolvePeriod(reading: Of<"period">, context: Context): Resolution {
+  let base: Moment | null = context.period?.moment ?? null;
+  let anchor: Resolution["anchor"] = context.period?.span ?? "publication";
+  if (base === null && context.written !== null && reading.unit === "quarter") {
+    // Spoken of without a number: the quarter completed last.
+    base = step(context.written, "quarter", -1);
+    anchor = "publication";
+  }
+  if (base === null) return UNRESOLVED;
+  return { moment: shiftYears(base, reading.yearShift), basis: "relative", anchor };
+}

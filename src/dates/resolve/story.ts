@@ -1,0 +1,24 @@
+import type { Composed } from "../compose.ts";
+import { type Moment, partsOf } from "../moment.ts";
+import { yearSaid } from "./written.ts";
+
+/**
+ * Whether a document tells history (missing years come from the date told before) or news (they come from the time
+ * of writing). Judged from the share of years that lie well before the writing against words that count from now.
+ */
+export function tellsHistory(items: readonly Composed[], written: Moment | null): boolean {
+  if (written === null) return true;
+  const now = partsOf(written).year;
+  let past = 0;
+  let current = 0;
+  for (const item of items) {
+    const year = yearSaid(item);
+    const { reading } = item;
+    if (year !== null) {
+      if (year < now - 1) past++;
+      else current++;
+    } else if (reading.is === "weekday" && reading.base === undefined) current += 1;
+    else if ((reading.is === "deictic" || reading.is === "offset") && reading.base === "now") current += 1;
+  }
+  return past >= 3 && past >= 3 * current;
+}
