@@ -4,7 +4,7 @@ import type { Composed } from "../compose.ts";
 import type { Lexemes } from "../lexemes.ts";
 import { CLASS } from "../lexicon.ts";
 import { type Moment, momentOf, partsOf } from "../moment.ts";
-import type { Anchor, Context, Resolution } from "./context.ts";
+import type { Context, Resolution } from "./context.ts";
 import { resolve } from "./resolve.ts";
 import { tellsHistory } from "./story.ts";
 import { tenseAt } from "./tense.ts";
@@ -14,9 +14,8 @@ import { type Written, yearSaid } from "./written.ts";
 export interface Story {
   /** The whole document tells history. */
   readonly history: boolean;
-  /** Date told last when expression i began, and whether it was read as history there. */
-  readonly anchors: readonly (Anchor | null)[];
-  readonly narrative: readonly boolean[];
+  /** The moment that expression i tells for what follows; null when it does not move the story. */
+  readonly told: readonly (Moment | null)[];
 }
 
 /** Resolves all expressions from top to bottom, carrying the date told last along. */
@@ -36,8 +35,7 @@ export function resolveAll(
     narrative: history,
   };
   const resolutions: Resolution[] = [];
-  const anchors: (Anchor | null)[] = [];
-  const narrative: boolean[] = [];
+  const told: (Moment | null)[] = [];
   let block = 0;
   // In news, a paragraph that looks back with an explicit year keeps that year until it speaks of now again.
   let lookingBack = false;
@@ -49,16 +47,16 @@ export function resolveAll(
     }
     if (speaksOfNow(item)) lookingBack = false;
     context.narrative = i !== dateline && (history || lookingBack);
-    anchors.push(context.anchor);
-    narrative.push(context.narrative);
     const tense = i === dateline ? "past" : tenseAt(lexemes, item.first, item.end);
     const resolution = resolve(item.reading, context, tense);
     resolutions.push(resolution);
     if (i === dateline) {
       if (resolution.moment !== null) context.day = { moment: resolution.moment, span };
+      told.push(null);
       continue;
     }
     remember(lexemes, item, resolution, context, span);
+    told.push(movesStory(lexemes, item) && item.reading.is !== "anniversary" ? resolution.moment : null);
     const year = yearSaid(item);
     if (
       year !== null &&
@@ -70,7 +68,7 @@ export function resolveAll(
     }
   }
   joinYearsAhead(lexemes, items, resolutions, written.moment);
-  return { resolutions, story: { history, anchors, narrative } };
+  return { resolutions, story: { history, told } };
 }
 
 function speaksOfNow(item: Composed): boolean {
