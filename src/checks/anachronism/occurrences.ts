@@ -1,0 +1,92 @@
+import type { Mention } from "../../actors/layer.ts";
+import type { Layers } from "../../actors/layers.ts";
+import type { FuzzyDate } from "../../model/date.ts";
+import type { Actor } from "../../model/finding.ts";
+import { contains, type Quote, quote } from "../../model/span.ts";
+import { sentenceAt } from "../../text/layer.ts";
+import type { Findings } from "../check.ts";
+import { type Days, daysOf } from "./dated.ts";
+
+/** An actor named in the telling of a dated act. */
+export interface Occurrence {
+  readonly actor: Actor;
+  readonly mention: Mention;
+  /** The whole mention as written. */
+  readonly words: Quote;
+  readonly title: Quote | undefined;
+  readonly date: FuzzyDate;
+  readonly days: Days;
+  /** The words that give the date. */
+  readonly dateWords: readonly Quote[];
+  /** Event id, or undefined for a name in a dated sentence that tells no act. */
+  readonly event: string | undefined;
+}
+
+const DATED = new Set(["explicit", "relative", "computed", "inherited", "editor"]);
+
+/**
+ * Actors with the date of the act they take part in; for people with a title also names in a sentence with one plain date.
+ * Plans and denials are left out: what has not happened holds no office.
+ */
+export function occurrencesOf(layers: Layers, findings: Findings): Occurrence[] {
+  const { text } = layers.text;
+  const found: Occurrence[] = [];
+  const seen = new Set<Mention>();
+  const add = (actor: Actor, mention: Mention, date: FuzzyDate, event: string | undefined): void => {
+    const days = daysOf(date);
+    if (!days || seen.has(mention)) return;
+    seen.add(mention);
+    found.push({
+      actor,
+      mention,
+      words: quote(text, mention),
+      title: mention.title ? quote(text, mention.title) : undefined,
+      date,
+      days,
+      dateWords: date.words.map((span) => quote(text, span)),
+      event,
+    });
+  };
+  for (const event of findings.events) {
+    if (
+      !event.date ||
+      event.timeMode === "planned" ||
+      event.timeMode === "hypothetical" ||
+      event.polarity === "denied"
+    )
+      continue;
+    for (const participant of event.participants) {
+      const actor = layers.actors.actor(participant.actor);
+      if (!actor) continue;
+      for (const mention of layers.actors.mentions) {
+        if (!mention.actors.includes(actor.id)) continue;
+        const within =
+          event.evidence.some((one) => contains(one, mention)) ||
+          (participant.words !== undefined && contains(participant.words, mention)) ||
+          (participant.words !== undefined && contains(mention, participant.words));
+        if (within) add(actor, mention, event.date, event.id);
+      }
+    }
+  }
+  for (const mention of layers.actors.mentions) {
+    if (!mention.title || mention.kind !== "name" || seen.has(mention)) continue;
+    const actor = layers.actors.actor(mention.actors[0] ?? "");
+    const date = actor ? onlyDate(layers, mention) : undefined;
+    if (actor && date) add(actor, mention, date, undefined);
+  }
+  return found;
+}
+
+/** The date of the sentence when it holds exactly one resolved date and nothing else dates the mention. */
+function onlyDate(layers: Layers, mention: Mention): FuzzyDate | undefined {
+  const { sentences } = layers.text;
+  const s = sentenceAt(sentences, mention.start);
+  if (s >= sentences.count) return undefined;
+  const dated = layers.dates
+    .within({ start: sentences.start[s]!, end: sentences.end[s]! })
+    .filter((one) => one.kind === "date" && one.date !== null);
+  const [only] = dated;
+  return dated.length === 1 && only?.date && DATED.has(only.date.basis) && only.modifier === undefined
+    ? only.date
+    : undefined;
+}
