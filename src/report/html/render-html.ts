@@ -16,7 +16,7 @@ function controls(brief: Brief): string {
     return `<label><input type="checkbox" id="see-${kind}" checked> <span class="c-${kind}" aria-hidden="true">${shape}</span> ${sample} ${count}</label>`;
   });
   const removed = brief.removed.reduce((sum, group) => sum + group.quotes.length, 0);
-  return `<form class="bar"><fieldset><legend>Show</legend>
+  return `<form class="bar" aria-label="What is shown"><fieldset><legend>Show</legend>
 ${kinds.join("\n")}
 <label><input type="checkbox" id="see-removed" autocomplete="off"> Page furniture ${removed}</label>
 <label class="keys scripted"><input type="checkbox" id="keys" checked> keys <kbd>j</kbd> <kbd>k</kbd> cards, <kbd>t</kbd> text, <kbd>f</kbd> furniture</label>

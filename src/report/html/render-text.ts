@@ -19,8 +19,7 @@ function openMark(mark: Mark, first: boolean): string {
 /** The note-like link at the end of a mark that leads to its card. */
 function reference(mark: Mark): string {
   const { shape, one } = CARD_KINDS[mark.kind];
-  const spoken = `<span class="sr">${one} </span>`;
-  return `<a class="ref c-${mark.kind}" href="#${mark.label}">${spoken}<span aria-hidden="true">${shape}</span>${mark.label}</a>`;
+  return `<a class="ref c-${mark.kind}" href="#${mark.label}" aria-label="${one} ${mark.label}">${shape}${mark.label}</a>`;
 }
 
 function drawPart(text: string, part: PassagePart, parts: Parts): string {

@@ -50,7 +50,7 @@ h1 { margin: 0; max-width: 26em; font: 600 clamp(1.6rem, 1.1rem + 2vw, 2.5rem)/1
 .sample { padding: 0 .15em; }
 .keys { margin-left: auto; color: var(--soft); }
 kbd { font: .75rem var(--mono); padding: .05em .4em; border: 1px solid var(--line); border-radius: 4px; background: var(--raised); color: var(--ink); }
-.scripted { display: none; } .js .scripted { display: inline-flex; }
+html:not(.js) .scripted { display: none; }
 
 .page { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5rem; padding-block: 1.75rem 4rem; }
 .read { font: 1.125rem/1.7 var(--serif); min-width: 0; }
