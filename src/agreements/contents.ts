@@ -43,7 +43,7 @@ export function readContents(layers: Layers, mentions: readonly InstrumentMentio
     if (effect) effects.push(effect);
   }
   for (const sentence of new Set(mentions.map((mention) => mention.sentence))) {
-    fields.push(...fieldsOf(layers, sentence));
+    fields.push(...fieldListsOf(layers, sentence).flat());
     principles.push(...principlesOf(layers, sentence));
   }
   const quotes = (spans: readonly Span[]): Quote[] => unique(spans).map((span) => quote(text, span));
@@ -76,22 +76,22 @@ function modifierFields(layers: Layers, mention: InstrumentMention): Span[] {
   });
 }
 
-/** Lists behind "fields of ...", "in the ... fields". */
-function fieldsOf(layers: Layers, sentence: number): Span[] {
+/** Lists behind "fields of ...", "in the ... fields", one list of item spans a place. */
+export function fieldListsOf(layers: Layers, sentence: number): Span[][] {
   const { first, end } = tokensOfSentence(layers, sentence);
-  const items: Span[] = [];
+  const lists: Span[][] = [];
   for (let i = first; i < end; i++) {
     if (!FIELD_NOUN.test(lowerAt(layers, i))) continue;
     if (lowerAt(layers, i + 1) === "of" || lowerAt(layers, i + 1) === "such") {
       const from = lowerAt(layers, i + 1) === "of" ? i + 2 : i + 3;
-      items.push(...listItems(layers, from, nounListEnd(layers, from, end)));
+      lists.push(listItems(layers, from, nounListEnd(layers, from, end)));
     } else {
       let from = i;
       while (from > first && i - from < 16 && isListWord(layers, from - 1)) from--;
-      if (from < i) items.push(...listItems(layers, from, i + 1));
+      if (from < i) lists.push(listItems(layers, from, i + 1));
     }
   }
-  return items;
+  return lists.filter((items) => items.length > 0);
 }
 
 /** Lists behind "principle(s) of ...". */

@@ -55,13 +55,13 @@ export const DURATION_MODIFIER: ClaimDetector = {
         lowerAt(layers, headEnd) === "of" && match[0].toLowerCase().includes("-old")
           ? longPhraseEnd(layers, first, view.endToken, 14)
           : headEnd;
-      found.push({ span: spanOf(layers, start, end), value: valueOf(match[1]!, match[0]) });
+      found.push({ span: spanOf(layers, start, end), value: lengthOf(match[1]!, match[0]) });
     }
     return found;
   },
 };
 
-function valueOf(number: string, words: string): { number?: number; unit: string } {
+function lengthOf(number: string, words: string): { number?: number; unit: string } {
   const unit =
     /day|week|month|year|decade|century|hour/i
       .exec(words.replace("centuries", "century"))?.[0]
@@ -134,7 +134,7 @@ export const DURATION_OF: ClaimDetector = {
       if (end > after)
         found.push({
           span: spanOf(layers, first, end),
-          value: valueOf(match[1]!, match[0].replace(/centuries/i, "century")),
+          value: lengthOf(match[1]!, match[0].replace(/centuries/i, "century")),
         });
     }
     return found;
@@ -172,7 +172,7 @@ export const DURATION_FOR: ClaimDetector = {
       const last = tokenOf(view, match.index + match[0].length - 1) + 1;
       found.push({
         span: spanOf(layers, verbBefore(view, preposition), last),
-        value: valueOf(match[1]!, match[0].replace(/centuries/i, "century")),
+        value: lengthOf(match[1]!, match[0].replace(/centuries/i, "century")),
       });
     }
     return found;

@@ -1,0 +1,132 @@
+import type { FuzzyDate } from "../../model/date.ts";
+import { boundsOf } from "../../model/edtf.ts";
+import type { AgreementFinding, CheckFinding, EventFinding } from "../../model/finding.ts";
+import type { Check } from "../check.ts";
+import { checkFinding } from "../finding.ts";
+
+/** Dates that cannot both be right; dates that are only computed or taken from the publication decide nothing. */
+export function disjoint(a: FuzzyDate | null, b: FuzzyDate | null): boolean {
+  if (!a || !b || a.basis !== "explicit" || b.basis !== "explicit") return false;
+  const one = boundsOf(a.edtf);
+  const two = boundsOf(b.edtf);
+  return one !== null && two !== null && (one.max < two.min || two.max < one.min);
+}
+
+const states = (agreement: AgreementFinding): string =>
+  agreement.parties
+    .map((party) => party.state ?? "")
+    .sort()
+    .join(" ");
+const plain = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();
+
+/** Acts that happen once between two states unless the word says "again", by kind and trigger. */
+const ONCE: readonly { readonly kind: string; readonly trigger: RegExp; readonly what: string }[] = [
+  { kind: "relations-established", trigger: /^establish/i, what: "the establishment of relations" },
+  { kind: "recognition", trigger: /^recogni[sz]/i, what: "the recognition" },
+];
+
+/** One instrument, or one act that happens only once, with two dates that exclude each other. */
+export const DIFFERING_DATES: Check = {
+  id: "checks.dates-differ",
+  version: 1,
+  why: "The same act with two dates in one text: a slip, a different calendar, or two acts taken for one.",
+  examples: {
+    yes: [
+      "Norway and Chile signed the Treaty of Amity in Oslo on May 4, 1950. The Treaty of Amity, signed by Norway and Chile on June 7, 1951, is still in force.",
+    ],
+    no: [
+      "Norway and Chile signed the Treaty of Amity in Oslo on May 4, 1950. The Treaty of Amity, signed by Norway and Chile in May 1950, is still in force.",
+      "Norway and Chile signed a trade agreement on May 4, 1950. In 1970 Norway and Chile signed a fishing agreement.",
+    ],
+  },
+  run(layers, findings) {
+    return [...ofAgreements(layers, findings.agreements), ...ofEvents(layers, findings.events)];
+  },
+};
+
+function ofAgreements(
+  layers: Parameters<Check["run"]>[0],
+  agreements: readonly AgreementFinding[],
+): CheckFinding[] {
+  const found: CheckFinding[] = [];
+  const report = (what: string, a: FuzzyDate, b: FuzzyDate, about: string[]): void => {
+    found.push(
+      checkFinding(layers, DIFFERING_DATES, {
+        kind: "contradiction",
+        severity: "warning",
+        key: "checks.dates.differ",
+        values: { what, one: a.edtf, other: b.edtf },
+        evidence: [...a.words, ...b.words],
+        about,
+      }),
+    );
+  };
+  for (const [i, one] of agreements.entries()) {
+    const title = `“${one.titles[0]?.exact ?? ""}”`;
+    // Two signings of one instrument.
+    const signings = one.actions.filter(
+      (action) => action.kind === "signature" || action.kind === "conclusion",
+    );
+    for (const [k, action] of signings.entries())
+      for (const other of signings.slice(k + 1))
+        if (action.date && other.date && disjoint(action.date, other.date))
+          report(title, action.date, other.date, [one.id]);
+    // Two findings under the same words and parties.
+    for (const other of agreements.slice(i + 1)) {
+      const same = one.titles.some(
+        (a) => a.exact.includes(" ") && other.titles.some((b) => plain(a.exact) === plain(b.exact)),
+      );
+      if (
+        same &&
+        states(one) === states(other) &&
+        one.concluded &&
+        other.concluded &&
+        disjoint(one.concluded, other.concluded)
+      )
+        report(title, one.concluded, other.concluded, [one.id, other.id]);
+    }
+  }
+  return found;
+}
+
+function ofEvents(layers: Parameters<Check["run"]>[0], events: readonly EventFinding[]): CheckFinding[] {
+  const found: CheckFinding[] = [];
+  const who = (event: EventFinding): string =>
+    [...new Set(event.participants.map((one) => one.state ?? one.actor))].sort().join(" ");
+  for (const { kind, trigger, what } of ONCE) {
+    const acts = events.filter(
+      (event) =>
+        event.kind === kind &&
+        event.polarity === "affirmed" &&
+        (event.timeMode === "reported" || event.timeMode === "recalled") &&
+        trigger.test(event.trigger.exact),
+    );
+    for (const [i, one] of acts.entries())
+      for (const other of acts.slice(i + 1)) {
+        const both = new Set(one.participants.map((participant) => participant.state));
+        if (
+          both.size < 2 ||
+          who(one) !== who(other) ||
+          !one.date ||
+          !other.date ||
+          !disjoint(one.date, other.date)
+        )
+          continue;
+        found.push(
+          checkFinding(layers, DIFFERING_DATES, {
+            kind: "contradiction",
+            severity: "warning",
+            key: "checks.dates.differ",
+            values: { what, one: one.date.edtf, other: other.date.edtf },
+            evidence: [...one.date.words, ...other.date.words],
+            about: [one.id, other.id],
+          }),
+        );
+      }
+  }
+  return found;
+}
