@@ -36,7 +36,9 @@ export interface BlockView {
 }
 
 /** An example of a block for a rule's own test; what is left out is a plain paragraph of the body. */
-export type BlockExample = { readonly text: string } & Partial<Pick<BlockView, "kind" | "branch" | "linkShare" | "left">>;
+export type BlockExample = { readonly text: string } & Partial<
+  Pick<BlockView, "kind" | "branch" | "linkShare" | "left">
+>;
 
 /** A rule for one block of a laid-out page, on its words, its kind, its place in the markup and its links. */
 export interface BlockRule {

@@ -12,12 +12,14 @@ export function ruleText(text: string): string {
     .trim();
 }
 
-const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+const cjk =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 /** Words of a text; in scripts that write no spaces two characters count as a word. */
 export function countWords(text: string): number {
   const dense = text.match(cjk)?.length ?? 0;
-  const spaced = (dense > 0 ? text.replace(cjk, " ") : text).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+  const spaced =
+    (dense > 0 ? text.replace(cjk, " ") : text).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
   return spaced + Math.ceil(dense / 2);
 }
 

@@ -3,9 +3,12 @@ import { type BlockView, mark } from "../rule.ts";
 import { isProse } from "../view.ts";
 import { containerOf } from "./trunk.ts";
 
-const misleading = mark("comments?|commentlist|respond|disqus|footer|sidebar|related|aside|nav|menu|legal|cookie|consent|modal|popup");
+const misleading = mark(
+  "comments?|commentlist|respond|disqus|footer|sidebar|related|aside|nav|menu|legal|cookie|consent|modal|popup",
+);
 
-const quotedPost = / > blockquote[^>]*\.(?:twitter-tweet|twitter-video|instagram-media|bluesky-embed|fb-post)/;
+const quotedPost =
+  / > blockquote[^>]*\.(?:twitter-tweet|twitter-video|instagram-media|bluesky-embed|fb-post)/;
 
 /**
  * What intake took to lie outside the article, by block, less the paragraphs of the body among it: those that stand in
@@ -37,7 +40,9 @@ export function rescue(document: SourceDocument, views: readonly BlockView[]): (
   return outside.map((removal, i) => {
     const view = views[i]!;
     if (bodies.includes(containers[i]!) && isRunningText(view)) return undefined;
-    return quotedPost.test(view.path) && bodies.some((path) => view.path.startsWith(`${path} > `)) ? undefined : removal;
+    return quotedPost.test(view.path) && bodies.some((path) => view.path.startsWith(`${path} > `))
+      ? undefined
+      : removal;
   });
 }
 
@@ -56,7 +61,12 @@ function swapped(
   return views.map((_, i) => {
     if (containers[i] === container || containers[i]!.startsWith(`${container} > `)) return undefined;
     const { start, end } = document.blocks[i]!;
-    return { start, end, rule: "html.outside-article", why: "lies outside the part of the page that holds most of its prose" };
+    return {
+      start,
+      end,
+      rule: "html.outside-article",
+      why: "lies outside the part of the page that holds most of its prose",
+    };
   });
 }
 

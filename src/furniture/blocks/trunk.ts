@@ -23,7 +23,10 @@ export function containerOf(path: string): string {
  */
 export function trunkOf(views: readonly BlockView[]): string[] {
   const prose = views.filter(isProse);
-  let paths = (prose.length > 0 ? prose : views).map((view) => ({ steps: stepsOf(containerOf(view.path)), words: view.words }));
+  let paths = (prose.length > 0 ? prose : views).map((view) => ({
+    steps: stepsOf(containerOf(view.path)),
+    words: view.words,
+  }));
   const all = paths.reduce((sum, { words }) => sum + words, 0);
   const trunk: string[] = [];
   for (;;) {

@@ -55,7 +55,11 @@ export const bylineLines: readonly LineRule[] = [
       "\\(?(?:(?:additional |extra )?reporting|editing|writing|compiled|edited|translation|translated|produced) by .{2,260}\\)?|(?:with )?(?:additional |extra )(?:reporting|writing) (?:by|from) .{2,200}|.{2,260} (?:also )?contributed (?:(?:to )?(?:this|the) (?:report|article|story|piece|dispatch)|(?:to )?reporting)(?: from .{2,60})?\\.?|.{2,200} contributed research\\.?|source: ?.{2,80}|provided by .{2,60}",
     ),
     examples: {
-      yes: ["(Reporting by Jane Roe in Geneva; editing by John Doe)", "Jane Roe contributed to this report.", "Additional reporting by John Doe"],
+      yes: [
+        "(Reporting by Jane Roe in Geneva; editing by John Doe)",
+        "Jane Roe contributed to this report.",
+        "Additional reporting by John Doe",
+      ],
       no: ["The summit contributed to this: the ministers met.", "Reporting from the border was hard."],
     },
   },

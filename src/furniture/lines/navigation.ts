@@ -47,11 +47,15 @@ export const navigationLines: readonly LineRule[] = [
     why: "turns to another page or post",
     where: "edge",
     pattern: line(
-      '(?:«|←|‹|<<?|→|»|›|>>?) ?[^«»‹›\"<>.!?]{1,140}|[^«»‹›\"<>.!?]{1,140} ?(?:»|→|›|>>?|←|«|‹)|(?:next|previous|prev|older|newer)(?: (?:post|article|story|page|entry|entries|posts|news))?s?:?(?: .{0,120})?|page \\d{1,4}(?: of \\d{1,4})?|\\d{1,3}(?: ?[|,]? ?\\d{1,3}){2,12}|post navigation|posts navigation|(?:load|show|view|see) (?:more|all)(?: .{0,40})?|all rights? .{0,10}|1 2 3 .{0,20}',
+      '(?:«|←|‹|<<?|→|»|›|>>?) ?[^«»‹›"<>.!?]{1,140}|[^«»‹›"<>.!?]{1,140} ?(?:»|→|›|>>?|←|«|‹)|(?:next|previous|prev|older|newer)(?: (?:post|article|story|page|entry|entries|posts|news))?s?:?(?: .{0,120})?|page \\d{1,4}(?: of \\d{1,4})?|\\d{1,3}(?: ?[|,]? ?\\d{1,3}){2,12}|post navigation|posts navigation|(?:load|show|view|see) (?:more|all)(?: .{0,40})?|all rights? .{0,10}|1 2 3 .{0,20}',
     ),
     examples: {
       yes: ["« Older posts", "Next post: Trade talks", "Post navigation", "Page 2 of 3", "Previous Article"],
-      no: ["«The treaty stands», he said.", "The next round is in May.", "Two posts on the border were closed"],
+      no: [
+        "«The treaty stands», he said.",
+        "The next round is in May.",
+        "Two posts on the border were closed",
+      ],
     },
   },
   {

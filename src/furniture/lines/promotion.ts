@@ -11,8 +11,15 @@ export const promotionLines: readonly LineRule[] = [
       "(?:write to|e-?mail|contact|reach|follow) (?:the (?:reporters?|authors?|writers?|editors?|newsroom) |[\\w.' -]{1,60} )?(?:at|via|on) [\\w.+-]{1,60}@[\\w.-]{1,60}.{0,160}|.{1,80} (?:can|may) be (?:reached|contacted|followed) (?:at|via|by|on) .{1,200}|(?:have|got) (?:a|any) (?:news )?(?:tips?|story|confidential tip|question|suggestion)\\?.{0,300}|(?:do you )?(?:know|want to (?:share|tell us)) (?:more|something|anything|your story).{0,40}\\? .{0,200}|reach the (?:reporters?|author|writer)s? .{1,200}|(?:please )?send (?:your )?(?:tips?|news tips|comments|feedback|corrections|letters) to .{1,120}|[\\w.+-]{1,60}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4}|(?:twitter|x|facebook|instagram)(?:\\.com/|: ?@?)[\\w.]{1,40}|@[a-z0-9_]{2,30}",
     ),
     examples: {
-      yes: ["Write to Jane Roe at jane.roe@example.org", "Have a tip? Jane Roe may be reached at jroe@example.org. Follow her on Twitter.", "jane.roe@example.org"],
-      no: ["The envoy can be reached only by way of the embassy in a third state, and so talks were slow, the ministry said; the two sides have not met since the spring of last year and no date is set for a new round of talks between the envoys of the two states.", "Contact at the summit was brief"],
+      yes: [
+        "Write to Jane Roe at jane.roe@example.org",
+        "Have a tip? Jane Roe may be reached at jroe@example.org. Follow her on Twitter.",
+        "jane.roe@example.org",
+      ],
+      no: [
+        "The envoy can be reached only by way of the embassy in a third state, and so talks were slow, the ministry said; the two sides have not met since the spring of last year and no date is set for a new round of talks between the envoys of the two states.",
+        "Contact at the summit was brief",
+      ],
     },
   },
   {

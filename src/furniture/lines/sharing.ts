@@ -74,7 +74,11 @@ export const sharingLines: readonly LineRule[] = [
       "(?:follow|like|find|join|connect with) [\\w.@' -]{1,60} on (?:twitter|facebook|instagram|youtube|linkedin|telegram|whatsapp|x|threads|bluesky|mastodon|snapchat|tiktok|flipboard|google news|social media)\\b.{0,160}|follow @[a-z0-9_]{2,30}.{0,60}",
     ),
     examples: {
-      yes: ["Follow the newsroom on Facebook, Twitter and Instagram.", "Follow @example for more", "Find us on Facebook"],
+      yes: [
+        "Follow the newsroom on Facebook, Twitter and Instagram.",
+        "Follow @example for more",
+        "Find us on Facebook",
+      ],
       no: ["Other states follow the treaty on trade.", "Follow the money"],
     },
   },
