@@ -26,7 +26,7 @@ export const ANACHRONISM_MESSAGES: readonly MessageTemplate[] = [
   },
   {
     key: "checks.anachronism.office-earlier",
-    text: 'The text calls {name} "{title}" for {date}; according to the registers {name} held that office until {to}, and not on that date. A former holder may be called so by courtesy.',
+    text: 'The text calls {name} "{title}" for {date}; according to the registers {name} held that office until {to}, and not on that date. The text may call a former holder so by courtesy.',
     example: { name: "Jimmy Carter", title: "President", date: "1994-06", to: "1981-01-20" },
   },
   {
