@@ -19,6 +19,8 @@ export interface View {
   readonly words: readonly string[];
   /** Lower-case words with straight apostrophes. */
   readonly lower: readonly string[];
+  /** 1 where a small word that was glued to the end of the token has been cut off: a name ends here. */
+  readonly cut: Uint8Array;
   /** 0 small or no letter, 1 begins with a capital, 2 all capitals (two letters or more). */
   readonly caps: Uint8Array;
   /** 1 where the token is the first word of its sentence, so that its capital says nothing. */
@@ -41,20 +43,22 @@ export function dayOf(date: FuzzyDate | null | undefined): string | undefined {
 
 const GLUED_BEFORE =
   /^(?:of|by|to|and|with|from|for|that|as|Comrade|comrade|President|president|Marshal|General|leader|Leader)(?=\p{Lu}\p{Ll})/u;
-const GLUED_AFTER = /(?:for|and|with|from|the)$/;
+const GLUED_AFTER = /(?:for|and|with|from|the|to)$/;
 
 /**
  * Pages that set names in a markup of their own often lose the spaces around them ("greetings ofKim Jong Unfor ..."). Cuts
  * the small word off an East Asian name; every other word stays whole.
  */
-function unglue(token: string, before: string): { word: string; skip: number } {
+function unglue(token: string, before: string, family: string): { word: string; skip: number } {
   const lead = token.length > 3 ? GLUED_BEFORE.exec(token) : null;
   if (lead && FIRST_SURNAMES.has(token.slice(lead[0].length).toLowerCase()))
     return { word: token.slice(lead[0].length), skip: lead[0].length };
-  const tail = token.length > 4 && UPPER.test(token) && UPPER.test(before) ? GLUED_AFTER.exec(token) : null;
+  const tail = token.length > 3 && UPPER.test(token) && UPPER.test(before) ? GLUED_AFTER.exec(token) : null;
   if (tail) {
     const stem = token.slice(0, tail.index);
-    if (stem.length > 1 && isEastAsianGiven(stem) && !isEastAsianGiven(token)) return { word: stem, skip: 0 };
+    const known = FIRST_SURNAMES.has(family) && isEastAsianGiven(before);
+    if (stem.length > 1 && isEastAsianGiven(stem) && (known || !isEastAsianGiven(token)))
+      return { word: stem, skip: 0 };
   }
   return { word: token, skip: 0 };
 }
@@ -67,14 +71,20 @@ export function viewOf(syntax: SyntaxLayer, registers: Registers, dates: DateLay
   const lower: string[] = new Array(tokens.count);
   const starts = new Uint32Array(tokens.count);
   const ends = new Uint32Array(tokens.count);
+  const cut = new Uint8Array(tokens.count);
   const caps = new Uint8Array(tokens.count);
   const opens = new Uint8Array(tokens.count);
   const loud = new Uint8Array(sentences.count);
   for (let i = 0; i < tokens.count; i++) {
-    const glued = unglue(text.slice(tokens.start[i]!, tokens.end[i]!), i > 0 ? words[i - 1]! : "");
+    const glued = unglue(
+      text.slice(tokens.start[i]!, tokens.end[i]!),
+      i > 0 ? words[i - 1]! : "",
+      i > 1 ? lower[i - 2]! : "",
+    );
     const { word } = glued;
     starts[i] = tokens.start[i]! + glued.skip;
     ends[i] = starts[i]! + word.length;
+    if (ends[i] !== tokens.end[i]) cut[i] = 1;
     words[i] = word;
     lower[i] = word.toLowerCase().replaceAll("’", "'");
     if (UPPER.test(word)) caps[i] = word.length > 1 && LOUD_WORD.test(word) ? 2 : 1;
@@ -107,6 +117,7 @@ export function viewOf(syntax: SyntaxLayer, registers: Registers, dates: DateLay
     dates,
     words,
     lower,
+    cut,
     caps,
     opens,
     loud,

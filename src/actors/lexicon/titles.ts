@@ -81,7 +81,7 @@ export const TITLE_FIELDS = wordSet(`
   committee commission party republic country nation state court treasury bank board bureau office department ministry
   delegation mission embassy union federation association movement organisation organization agency company
   war peace religion religious rights law laws post posts post- telecommunications railways food supply supplies
-  foreign-affairs international bilateral regional global strategic nuclear arms control disarmament
+  foreign-affairs protection preservation conservation safety management promotion reform unification reunification international bilateral regional global strategic nuclear arms control disarmament
   general chief central supreme high joint standing permanent special executive
 `);
 

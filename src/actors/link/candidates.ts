@@ -34,11 +34,13 @@ export function choose(
   return pool.find((one) => one.state !== undefined && plain.has(one.state)) ?? pool[0];
 }
 
-/** States that the document names by a name with one meaning only, most named first. */
+/** States that the document names by a name with one meaning only, or by a person of theirs; most named first. */
 export function plainStates(
   hits: readonly { readonly candidates: readonly Candidate[] }[],
+  ofPeople: readonly string[],
 ): ReadonlySet<string> {
   const counts = new Map<string, number>();
+  for (const state of ofPeople) counts.set(state, (counts.get(state) ?? 0) + 1);
   for (const { candidates } of hits) {
     const states = new Set(
       candidates.filter((one) => one.type === "state" && one.state).map((one) => one.state!),

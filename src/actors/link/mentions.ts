@@ -30,7 +30,14 @@ export interface Linked {
 /** Ties what the recognisers saw to entities: names first, then, in text order, whatever refers back. */
 export function linkMentions(view: View, gathered: Gathered): Linked {
   const table = new EntityTable();
-  const plain = plainStates(gathered.hits);
+  const named = new Set(
+    gathered.hits.flatMap((hit) => hit.candidates.flatMap((one) => (one.state ? [one.state] : []))),
+  );
+  const people = linkPeople(view, gathered.people, table, gathered.hitAt, named);
+  const plain = plainStates(
+    gathered.hits,
+    people.flatMap(({ entity }) => (entity.register && entity.state ? [entity.state] : [])),
+  );
   const mentions: LinkedMention[] = [];
   const stateEntity = (code: string): Entity =>
     table.under(`state:${code}`, () => ({
@@ -40,7 +47,6 @@ export function linkMentions(view: View, gathered: Gathered): Linked {
       ...(view.registers.state(code) ? { register: view.registers.state(code)!.id } : {}),
     }));
   for (const hit of gathered.hits) mentions.push(linkHit(view, hit, table, plain, stateEntity));
-  const people = linkPeople(view, gathered.people, table, gathered.hitAt, plain);
   completeStates(view, people, mentions, [...plain]);
   for (const person of people) mentions.push(...personMentions(view, person));
   const firstPass = [...mentions].sort((a, b) => a.first - b.first || b.end - a.end);

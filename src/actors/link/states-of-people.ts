@@ -33,6 +33,7 @@ export function completeStates(
       ? otherSide(view, mention.title.head, sentence, mentions, main)
       : STATE_OFFICES.has(noun)
         ? (pairedState(view, mention.run.first, sentence, people, main) ??
+          facingState(view, mention.run.first, sentence, mentions, main) ??
           stateBefore(mention.run.from, sentence, view, mentions) ??
           soleState(main))
         : undefined;
@@ -66,14 +67,49 @@ function stateBefore(
   view: View,
   mentions: readonly LinkedMention[],
 ): string | undefined {
+  let previous: StateTold | undefined;
+  let away = false;
   const states = statesIn(view, sentence, mentions).filter((one) => {
     const k = view.lower[one.token - 1] === "the" ? one.token - 2 : one.token - 1;
-    return !(k >= 0 && AWAY.has(view.lower[k]!)) || SIDES.has(view.lower[one.end] ?? "");
+    const word = k >= 0 ? view.lower[k]! : "";
+    const listed =
+      previous !== undefined && (word === "and" || word === "," || word === "-") && previous.end === k;
+    away = listed ? away : AWAY.has(word);
+    previous = one;
+    return !away || SIDES.has(view.lower[one.end] ?? "");
   });
   const before = states.filter((one) => one.token < token).at(-1);
   if (before) return before.state;
   const distinct = new Set(states.map((one) => one.state));
   return distinct.size === 1 ? states[0]?.state : undefined;
+}
+
+/** The side of the text's pair that faces the one told of after "with", "to" or "against" ("the president cut ties with X"). */
+function facingState(
+  view: View,
+  token: number,
+  sentence: number,
+  mentions: readonly LinkedMention[],
+  main: readonly string[],
+): string | undefined {
+  const states = statesIn(view, sentence, mentions);
+  const faced =
+    states.find(
+      (one) => one.token > token && one.token - token <= 8 && FACING.has(wordBefore(view, one.token)),
+    ) ??
+    (new Set(states.map((one) => one.state)).size === 1 && FACING.has(wordBefore(view, states[0]!.token))
+      ? states[0]
+      : undefined);
+  const pair = main.slice(0, 2);
+  if (!faced || pair.length < 2 || !pair.includes(faced.state)) return undefined;
+  return pair.find((state) => state !== faced.state);
+}
+
+const FACING = new Set(["with", "against", "to", "toward", "towards"]);
+
+function wordBefore(view: View, token: number): string {
+  const k = view.lower[token - 1] === "the" ? token - 2 : token - 1;
+  return k >= 0 ? view.lower[k]! : "";
 }
 
 const SIDES = new Set(["side", "delegation", "government"]);

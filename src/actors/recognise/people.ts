@@ -1,5 +1,5 @@
 import { makesAnotherName } from "../lexicon/bodies.ts";
-import { TITLE_ABBREVIATIONS, TITLE_FIELDS } from "../lexicon/titles.ts";
+import { TITLE_ABBREVIATIONS, TITLE_FIELDS, TITLE_HEADS } from "../lexicon/titles.ts";
 import type { View } from "../view.ts";
 import { insideAnotherName, isNameWord, nameRunEnd, type PersonRun, styleEnd } from "./person-names.ts";
 import type { NameHit } from "./register-names.ts";
@@ -250,7 +250,7 @@ function runBackwards(
   while (at > first && end - at < 8) {
     const k = at - 1;
     const word = view.lower[k]!;
-    if (hitAt(k) || makesAnotherName(word)) return end;
+    if (hitAt(k) || makesAnotherName(word) || TITLE_HEADS.has(word)) return end;
     const nameLike = isNameWord(view, k) && !(view.opens[k] === 1 && view.syntax.upos(k) !== "PROPN");
     if (
       !nameLike &&

@@ -117,6 +117,7 @@ export function nameRunEnd(
       at++;
       words++;
       end = at;
+      if (view.cut[at - 1] === 1) break;
       continue;
     }
     if (words > 0 && NAME_PARTICLES.has(lower) && particleFollows(view, at, limit)) {

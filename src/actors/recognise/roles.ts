@@ -138,7 +138,9 @@ function leftEdge(
       continue;
     }
     const tag = view.syntax.upos(at);
-    const hyphen = word === "-" || word === "‐" || word === "–";
+    const hyphen =
+      (word === "-" || word === "‐" || word === "–") &&
+      view.layer.tokens.end[at] === view.layer.tokens.start[at + 1];
     if (
       tag === "ADJ" ||
       tag === "NOUN" ||

@@ -1,3 +1,4 @@
+import { BODY_NOUNS } from "../lexicon/bodies.ts";
 import {
   TITLE_ABBREVIATIONS,
   TITLE_FIELDS,
@@ -134,7 +135,7 @@ function leftEdge(view: View, head: number, from: number, context: TitleContext)
     }
     if (context.personAt(i)) break;
     if (HYPHENS.has(word) || word === "'s" || word === "'") {
-      if (i === from) break;
+      if (i === from || (HYPHENS.has(word) && !touches(view, i - 1, i))) break;
       continue;
     }
     if (TITLE_MODIFIERS.has(word)) {
@@ -163,6 +164,10 @@ function leftEdge(view: View, head: number, from: number, context: TitleContext)
     break;
   }
   return left;
+}
+
+function touches(view: View, a: number, b: number): boolean {
+  return view.layer.tokens.end[a] === view.layer.tokens.start[b];
 }
 
 const MONTH_OR_DAY = new Set(
@@ -262,6 +267,9 @@ function complementEnd(view: View, from: number, limit: number, context: TitleCo
       continue;
     }
     if (view.caps[at]! > 0 && !MONTH_OR_DAY.has(word) && !TITLE_HEADS.has(word)) {
+      // "Minister of Foreign Affairs Djafer Upi": after the field a capital that names neither field nor body is a person's.
+      const afterField = last === at && at > from && TITLE_FIELDS.has(view.lower[at - 1]!) && !hit;
+      if (afterField && !TITLE_FIELDS.has(word) && !BODY_NOUNS.has(word)) break;
       at++;
       last = at;
       continue;
