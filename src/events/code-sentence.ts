@@ -67,15 +67,27 @@ function clauseAct(context: MatchContext, clause: Clause, match: Match): Predica
   return {
     ...base,
     objects: of === "o" ? own : of === "m" ? [] : base.objects.filter((one) => one.head !== noun),
-    obliques: [...base.obliques, ...modifiers.filter((one) => one.preposition !== undefined && one.preposition !== "of")],
+    obliques: [
+      ...base.obliques,
+      ...modifiers.filter((one) => one.preposition !== undefined && one.preposition !== "of"),
+    ],
   };
 }
 
 /** Acts told by nouns that no verb has taken: "the visit of X to Y", "the signing of the treaty". */
-function nominalActs(layers: Layers, context: MatchContext, sentence: number, consumed: ReadonlySet<number>): Act[] {
+function nominalActs(
+  layers: Layers,
+  context: MatchContext,
+  sentence: number,
+  consumed: ReadonlySet<number>,
+): Act[] {
   const { syntax, text } = layers;
   const acts: Act[] = [];
-  for (let token = text.sentences.firstToken[sentence]!; token < text.sentences.endToken[sentence]!; token += 1) {
+  for (
+    let token = text.sentences.firstToken[sentence]!;
+    token < text.sentences.endToken[sentence]!;
+    token += 1
+  ) {
     if (consumed.has(token) || !/^(?:NOUN|PROPN)$/.test(syntax.upos(token))) continue;
     if (syntax.rel(token) === "compound" || syntax.rel(token) === "flat") continue;
     const match = nounMatch(context, token);
@@ -87,7 +99,12 @@ function nominalActs(layers: Layers, context: MatchContext, sentence: number, co
     const sides = findSides(layers, predicate, match);
     const known = [...sides.sources, ...sides.targets].filter((one) => one.actor || one.state);
     if (known.length === 0 && frame.of !== undefined) continue;
-    if (frame.of !== undefined && (sides.sources.length === 0 || sides.targets.length === 0) && known.length < 2) continue;
+    if (
+      frame.of !== undefined &&
+      (sides.sources.length === 0 || sides.targets.length === 0) &&
+      known.length < 2
+    )
+      continue;
     for (const noun of match.contentNouns) if (consumed instanceof Set) consumed.add(noun);
     acts.push({ match, predicate, sides });
   }

@@ -53,7 +53,8 @@ export function toFinding(
 ): EventFinding | undefined {
   const { match, predicate, clause } = act;
   const { syntax, text, dates } = layers;
-  if (clause?.modality === "necessary" && !match.frame.options.speech && !match.frame.stance) return undefined;
+  if (clause?.modality === "necessary" && !match.frame.options.speech && !match.frame.stance)
+    return undefined;
   const evidence = evidenceOf(layers, act);
   const date = dates.dateOf(evidence, predicate.sentence);
   const mode = timeModeOf(syntax, predicate.token, predicate.nominal, clause, date, dates.written);
@@ -117,17 +118,24 @@ function evidenceOf(layers: Layers, act: Act): Span {
     for (const party of [...sides.sources, ...sides.targets])
       if (party.span.start >= clause.span.start && party.span.end <= clause.span.end) words.push(party.span);
     for (const object of clause.objects)
-      if (object.span.start >= clause.span.start && object.span.end <= clause.span.end) words.push(object.span);
+      if (object.span.start >= clause.span.start && object.span.end <= clause.span.end)
+        words.push(object.span);
     return cover([clause.span, ...words]);
   }
   const range = phraseRange(layers.syntax, predicate.token);
   const spans: Span[] = [{ start: tokens.start[range.first]!, end: tokens.end[range.end - 1]! }];
-  for (const one of [...predicate.subjects, ...predicate.objects, ...predicate.obliques]) spans.push(one.span);
+  for (const one of [...predicate.subjects, ...predicate.objects, ...predicate.obliques])
+    spans.push(one.span);
   return cover(spans);
 }
 
 /** Fills a side that a two-sided act leaves unsaid from the two states the text is about. */
-function withDyad(layers: Layers, sides: Sides, kind: string, dyad: readonly [Actor, Actor] | undefined): Sides {
+function withDyad(
+  layers: Layers,
+  sides: Sides,
+  kind: string,
+  dyad: readonly [Actor, Actor] | undefined,
+): Sides {
   if (!dyad || !TWO_SIDED.has(kind)) return sides;
   const known = new Set(
     [...sides.sources, ...sides.targets].flatMap((party) => party.actor?.state ?? party.state ?? []),
@@ -146,7 +154,13 @@ function withDyad(layers: Layers, sides: Sides, kind: string, dyad: readonly [Ac
     : { ...sides, sources: [other], targets: sides.targets };
 }
 
-function participantsOf(layers: Layers, act: Act, sides: Sides, kind: string, date: FuzzyDate | null): Participant[] {
+function participantsOf(
+  layers: Layers,
+  act: Act,
+  sides: Sides,
+  kind: string,
+  date: FuzzyDate | null,
+): Participant[] {
   const [sourceRole, targetRole] = ROLES[kind] ?? (["actor", "recipient"] as const);
   const behalf = act.predicate.obliques.find((one) => one.preposition === "on behalf of");
   const behalfActor = behalf

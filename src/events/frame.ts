@@ -112,10 +112,7 @@ export function withTests(cell: string | undefined, classes: ReadonlyMap<string,
 }
 
 /** Reads an options cell: "kind=visit move=1". Unknown options are an error, so that a slip shows. */
-export function frameOptions(
-  cell: string | undefined,
-  classes: ReadonlyMap<string, WordSet>,
-): FrameOptions {
+export function frameOptions(cell: string | undefined, classes: ReadonlyMap<string, WordSet>): FrameOptions {
   const given = new Map<string, string>();
   for (const match of (cell ?? "").matchAll(/([a-z]+)=(\S+)/g)) given.set(match[1]!, match[2]!);
   for (const key of given.keys()) if (!KNOWN.has(key)) throw new Error(`unknown frame option "${key}"`);

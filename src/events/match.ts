@@ -33,9 +33,13 @@ function contentClauses(context: MatchContext, predicate: Predicate): Clause[] {
   return predicate.children.filter(
     (child) =>
       COMPLEMENTS.has(child.relation) ||
-      (child.relation === "adverbial" && (child.marker === undefined || child.marker === "to" || child.marker === "of") && child.tense === "none") ||
+      (child.relation === "adverbial" &&
+        (child.marker === undefined || child.marker === "to" || child.marker === "of") &&
+        child.tense === "none") ||
       (child.relation === "parataxis" && child.reportedBy === predicate.clause?.index) ||
-      (child.relation === "participle" && child.verb > predicate.token && context.syntax.xpos(child.verb) === "VB"),
+      (child.relation === "participle" &&
+        child.verb > predicate.token &&
+        context.syntax.xpos(child.verb) === "VB"),
   );
 }
 
@@ -46,7 +50,8 @@ function clauseFits(context: MatchContext, child: Clause, test: WithTest & { kin
   if (test.marker === "that") {
     if (!finite) return false;
     if (test.verb === "V") return true;
-    const future = child.tense === "future" || child.modality === "intended" || child.modality === "conditional";
+    const future =
+      child.tense === "future" || child.modality === "intended" || child.modality === "conditional";
     if (test.verb === "will") return future && child.polarity === "affirmed";
     if (test.verb === "willnot") return future && child.polarity === "denied";
     if (test.verb === "would") return child.modality === "conditional" || future;
@@ -76,7 +81,12 @@ function phrasesOf(context: MatchContext, predicate: Predicate): Argument[] {
 }
 
 /** How specific the fit of one with-test is; 0 = it does not fit. */
-function withScore(context: MatchContext, predicate: Predicate, test: WithTest, phrases: readonly Argument[]): number {
+function withScore(
+  context: MatchContext,
+  predicate: Predicate,
+  test: WithTest,
+  phrases: readonly Argument[],
+): number {
   if (test.kind === "clause") {
     const fit = contentClauses(context, predicate).some((child) => clauseFits(context, child, test));
     return fit ? (test.verb === "V" ? 2 : 4) : 0;
@@ -90,13 +100,20 @@ function withScore(context: MatchContext, predicate: Predicate, test: WithTest, 
 }
 
 /** How specific the fit of a frame is: undefined when it does not fit. */
-function frameScore(context: MatchContext, predicate: Predicate, frame: Frame, phrases: readonly Argument[]): { score: number; content: boolean } | undefined {
+function frameScore(
+  context: MatchContext,
+  predicate: Predicate,
+  frame: Frame,
+  phrases: readonly Argument[],
+): { score: number; content: boolean } | undefined {
   let score = 0;
   let content = false;
   const { subject } = frame.options;
-  if (subject && !predicate.subjects.some((one) => fits(context.syntax, one, subject, context.isActor))) return undefined;
+  if (subject && !predicate.subjects.some((one) => fits(context.syntax, one, subject, context.isActor)))
+    return undefined;
   if (subject) score += 2;
-  if (frame.options.mutual === "plural" && predicate.subjects.length < 2 && !isPlural(context, predicate)) return undefined;
+  if (frame.options.mutual === "plural" && predicate.subjects.length < 2 && !isPlural(context, predicate))
+    return undefined;
   const test = frame.object;
   if (test) {
     if (test.kind === "none") {
@@ -104,7 +121,8 @@ function frameScore(context: MatchContext, predicate: Predicate, frame: Frame, p
     } else {
       const fit = predicate.objects.find((one) => fits(context.syntax, one, test, context.isActor));
       if (!fit) return undefined;
-      const byWord = test.kind === "some" && fits(context.syntax, fit, { ...test, actor: false }, context.isActor);
+      const byWord =
+        test.kind === "some" && fits(context.syntax, fit, { ...test, actor: false }, context.isActor);
       content = byWord && !namesPeople(frame.code);
       score += test.kind === "any" ? 1 : byWord ? 4 : 3;
     }
@@ -124,11 +142,20 @@ function namesPeople(code: string): boolean {
 }
 
 function isPlural(context: MatchContext, predicate: Predicate): boolean {
-  return predicate.subjects.some((one) => /^NNP?S$/.test(context.syntax.xpos(one.head)) || context.syntax.lemma(one.head) === "they" || /^(both|two|three)$/.test(context.syntax.lemma(one.firstToken)));
+  return predicate.subjects.some(
+    (one) =>
+      /^NNP?S$/.test(context.syntax.xpos(one.head)) ||
+      context.syntax.lemma(one.head) === "they" ||
+      /^(both|two|three)$/.test(context.syntax.lemma(one.firstToken)),
+  );
 }
 
 /** Best frame among `frames` for the predicate: the most specific; among equals the first. */
-function bestFrame(context: MatchContext, predicate: Predicate, frames: readonly Frame[]): { frame: Frame; score: number; content: boolean } | undefined {
+function bestFrame(
+  context: MatchContext,
+  predicate: Predicate,
+  frames: readonly Frame[],
+): { frame: Frame; score: number; content: boolean } | undefined {
   const phrases = phrasesOf(context, predicate);
   let best: { frame: Frame; score: number; content: boolean } | undefined;
   for (const frame of frames) {
@@ -159,12 +186,19 @@ export function contentOfPhrase(context: MatchContext, argument: Argument, depth
 }
 
 /** A deverbal noun matched with the frames of its verb: its of- or to-phrase is the object. */
-export function deverbalMatch(context: MatchContext, noun: number, verb: string, depth = 0): Match | undefined {
+export function deverbalMatch(
+  context: MatchContext,
+  noun: number,
+  verb: string,
+  depth = 0,
+): Match | undefined {
   const { syntax } = context;
   const frames = context.vocabulary.verbs.get(verb);
   if (!frames) return undefined;
   const modifiers = modifiersOf(syntax, noun);
-  const objects = modifiers.filter((one) => one.preposition === "of" || one.preposition === "to" || one.preposition === "in");
+  const objects = modifiers.filter(
+    (one) => one.preposition === "of" || one.preposition === "to" || one.preposition === "in",
+  );
   if (objects.length === 0) return undefined;
   const predicate: Predicate = {
     sentence: syntax.layer.tokens.sentence[noun]!,
@@ -179,21 +213,38 @@ export function deverbalMatch(context: MatchContext, noun: number, verb: string,
   return matchFrames(context, predicate, frames, 3, depth + 1);
 }
 
-function contentOf(context: MatchContext, predicate: Predicate, frame: Frame, depth: number): Content | undefined {
+function contentOf(
+  context: MatchContext,
+  predicate: Predicate,
+  frame: Frame,
+  depth: number,
+): Content | undefined {
   const clauseTests = frame.withs.filter((test) => test.kind === "clause");
   const clauses = contentClauses(context, predicate);
   for (const child of clauses) {
     if (frame.withs.length > 0 && !clauseTests.some((test) => clauseFits(context, child, test))) continue;
     const inner = matchClause(context, child, depth + 1);
-    return { code: inner?.code ?? "", nouns: inner?.contentNouns ?? [], clauses: [child, ...(inner?.consumed ?? [])] };
+    return {
+      code: inner?.code ?? "",
+      nouns: inner?.contentNouns ?? [],
+      clauses: [child, ...(inner?.consumed ?? [])],
+    };
   }
   for (const object of predicate.objects) {
     const found = contentOfPhrase(context, object, depth);
     if (found) return found;
   }
-  const wanted = new Set(frame.withs.flatMap((test) => (test.kind === "preposition" ? [test.preposition] : [])));
+  const wanted = new Set(
+    frame.withs.flatMap((test) => (test.kind === "preposition" ? [test.preposition] : [])),
+  );
   for (const phrase of phrasesOf(context, predicate)) {
-    if (!wanted.has(phrase.preposition!) && phrase.preposition !== "for" && phrase.preposition !== "to" && phrase.preposition !== "of") continue;
+    if (
+      !wanted.has(phrase.preposition!) &&
+      phrase.preposition !== "for" &&
+      phrase.preposition !== "to" &&
+      phrase.preposition !== "of"
+    )
+      continue;
     const found = contentOfPhrase(context, phrase, depth);
     if (found) return found;
   }
@@ -201,7 +252,13 @@ function contentOf(context: MatchContext, predicate: Predicate, frame: Frame, de
 }
 
 /** Fits the best of `frames` and makes the code; `least` is the lowest specificity taken. */
-export function matchFrames(context: MatchContext, predicate: Predicate, frames: readonly Frame[], least = 0, depth = 0): Match | undefined {
+export function matchFrames(
+  context: MatchContext,
+  predicate: Predicate,
+  frames: readonly Frame[],
+  least = 0,
+  depth = 0,
+): Match | undefined {
   const best = bestFrame(context, predicate, frames);
   if (!best || best.score < least) return undefined;
   const { frame, content } = best;
@@ -237,7 +294,9 @@ export function matchClause(context: MatchContext, clause: Clause, depth = 0): M
     objects: clause.objects,
     obliques: clause.obliques,
     clause,
-    children: context.clausesOf(clause.sentence).filter((one) => one.parent === clause.index && one.kind !== "nominal"),
+    children: context
+      .clausesOf(clause.sentence)
+      .filter((one) => one.parent === clause.index && one.kind !== "nominal"),
   };
   const verbs = vocabulary.verbs.get(clause.lemma) ?? vocabulary.verbs.get(syntax.lemma(clause.predicate));
   const own = verbs ? matchFrames(context, predicate, verbs, 0, depth) : undefined;
@@ -267,7 +326,9 @@ function lightMatch(context: MatchContext, clause: Clause, depth: number): Match
     objects: [widen(syntax, noun)],
     obliques: [...clause.obliques, ...range.filter((one) => one.preposition !== undefined)],
     clause,
-    children: context.clausesOf(clause.sentence).filter((one) => one.parent === clause.index && one.kind !== "nominal"),
+    children: context
+      .clausesOf(clause.sentence)
+      .filter((one) => one.parent === clause.index && one.kind !== "nominal"),
   };
   const found = matchFrames(context, predicate, frames, 4, depth);
   if (found) return found;
@@ -298,8 +359,16 @@ export function nounMatch(context: MatchContext, noun: number): Match | undefine
   const { syntax, vocabulary } = context;
   const verb = vocabulary.deverbal.get(fold(syntax.lemma(noun)));
   const deverbal = verb ? deverbalMatch(context, noun, verb) : undefined;
-  if (deverbal && deverbal.contentObject) return { ...deverbal, contentNouns: [noun, ...deverbal.contentNouns] };
+  if (deverbal && deverbal.contentObject)
+    return { ...deverbal, contentNouns: [noun, ...deverbal.contentNouns] };
   const own = nounFrameAt(syntax, vocabulary, noun);
-  if (own) return { frame: own.frame, code: own.frame.code, contentObject: true, consumed: [], contentNouns: [noun] };
+  if (own)
+    return {
+      frame: own.frame,
+      code: own.frame.code,
+      contentObject: true,
+      consumed: [],
+      contentNouns: [noun],
+    };
   return deverbal ? { ...deverbal, contentNouns: [noun, ...deverbal.contentNouns] } : undefined;
 }

@@ -1,5 +1,4 @@
-import type { Argument } from "../syntax/layer.ts";
-import type { SyntaxLayer } from "../syntax/layer.ts";
+import type { Argument, SyntaxLayer } from "../syntax/layer.ts";
 import type { ArgumentTest, Frame, WordSet } from "./frame.ts";
 import { fold } from "./rows.ts";
 import type { EventVocabulary } from "./vocabulary.ts";
@@ -96,7 +95,14 @@ export function modifiersOf(syntax: SyntaxLayer, noun: number): Argument[] {
     const preposition = prepositionOf(syntax, child);
     if (!preposition) continue;
     for (const one of conjuncts(syntax, child))
-      found.push(argumentAt(syntax, one, "modifier", one === child ? preposition : (prepositionOf(syntax, one) ?? preposition)));
+      found.push(
+        argumentAt(
+          syntax,
+          one,
+          "modifier",
+          one === child ? preposition : (prepositionOf(syntax, one) ?? preposition),
+        ),
+      );
   }
   return found;
 }

@@ -18,7 +18,10 @@ export function contextsOf(syntax: SyntaxLayer, vocabulary: EventVocabulary, sen
   }
   const found: string[] = [];
   for (const { context, words: set } of vocabulary.contexts) {
-    if ([...set.words].some((word) => words.has(word)) || set.phrases.some((phrase) => text.includes(` ${phrase} `)))
+    if (
+      [...set.words].some((word) => words.has(word)) ||
+      set.phrases.some((phrase) => text.includes(` ${phrase} `))
+    )
       found.push(context);
     if (found.length === 3) break;
   }
@@ -29,7 +32,11 @@ export function contextsOf(syntax: SyntaxLayer, vocabulary: EventVocabulary, sen
  * The PLOVER 0.8 coding of an act: its CAMEO equivalent, but acts of cooperation told ahead are AGREE, coercion told
  * ahead is THREATEN, and what somebody will not do is REJECT; null for acts PLOVER leaves out (01).
  */
-export function ploverOf(vocabulary: EventVocabulary, told: Told, contexts: readonly string[]): EventFinding["plover"] {
+export function ploverOf(
+  vocabulary: EventVocabulary,
+  told: Told,
+  contexts: readonly string[],
+): EventFinding["plover"] {
   const code = byPrefix(vocabulary.codes, told.cameo);
   if (!code?.type) return null;
   const own = { type: code.type, ...(code.mode ? { mode: code.mode } : {}) };

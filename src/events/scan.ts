@@ -9,7 +9,8 @@ function triggerForms(vocabulary: EventVocabulary): ReadonlySet<string> {
   const known = prepared.get(vocabulary);
   if (known) return known;
   const forms = new Set<string>();
-  for (const lemma of vocabulary.verbs.keys()) for (const form of verbForms(lemma.split(" ")[0]!)) forms.add(form);
+  for (const lemma of vocabulary.verbs.keys())
+    for (const form of verbForms(lemma.split(" ")[0]!)) forms.add(form);
   for (const noun of [...vocabulary.nouns.keys(), ...vocabulary.deverbal.keys()])
     for (const form of nounForms(noun.split(" ").at(-1)!)) forms.add(form);
   prepared.set(vocabulary, forms);

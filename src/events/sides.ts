@@ -99,15 +99,26 @@ function distinct(parties: readonly Party[]): Party[] {
 }
 
 /** Parties of arguments that are not among `taken`. */
-function others(layers: Layers, phrases: readonly Argument[], taken: readonly Party[], resolvedOnly: boolean): Party[] {
+function others(
+  layers: Layers,
+  phrases: readonly Argument[],
+  taken: readonly Party[],
+  resolvedOnly: boolean,
+): Party[] {
   const known = new Set(taken.map(key));
-  return distinct(phrases.flatMap((one) => partiesOf(layers, one, resolvedOnly))).filter((party) => !known.has(key(party)));
+  return distinct(phrases.flatMap((one) => partiesOf(layers, one, resolvedOnly))).filter(
+    (party) => !known.has(key(party)),
+  );
 }
 
 /** Phrases with one of the prepositions, in the order of the prepositions. */
 function withPreposition(phrases: readonly Argument[], prepositions: readonly string[]): Argument[][] {
   return prepositions
-    .map((preposition) => phrases.filter((one) => one.preposition === preposition || one.preposition?.startsWith(`${preposition} `)))
+    .map((preposition) =>
+      phrases.filter(
+        (one) => one.preposition === preposition || one.preposition?.startsWith(`${preposition} `),
+      ),
+    )
     .filter((found) => found.length > 0);
 }
 
@@ -134,11 +145,19 @@ function findTargets(layers: Layers, predicate: Predicate, match: Match, sources
   const taken = new Set(sources.map((one) => one.head));
   const loose: (readonly Argument[])[] = [
     content ? [] : predicate.objects,
-    ...withPreposition(phrases, options.to.length > 0 ? options.to : ["against", "with", "to", "on", "into", "at", "from", "in"]),
+    ...withPreposition(
+      phrases,
+      options.to.length > 0 ? options.to : ["against", "with", "to", "on", "into", "at", "from", "in"],
+    ),
     match.consumed.flatMap((clause) => clause.subjects),
   ];
   for (const attempt of loose) {
-    const found = others(layers, attempt.filter((one) => !taken.has(one.head)), sources, false);
+    const found = others(
+      layers,
+      attempt.filter((one) => !taken.has(one.head)),
+      sources,
+      false,
+    );
     if (found.length > 0) return found;
   }
   return [];
@@ -175,9 +194,19 @@ function mutualSides(layers: Layers, predicate: Predicate, match: Match, subject
   const symmetric = mutual !== "if" || joint;
   const inContent = match.contentNouns.flatMap((noun) => modifiersOf(layers.syntax, noun));
   const phrases = [...predicate.obliques, ...inContent.filter((one) => one.preposition !== undefined)];
-  const between = others(layers, phrases.filter((one) => one.preposition === "between" || one.preposition === "among"), [], true);
+  const between = others(
+    layers,
+    phrases.filter((one) => one.preposition === "between" || one.preposition === "among"),
+    [],
+    true,
+  );
   if (between.length > 1) return { ...split(between), symmetric };
-  const partners = others(layers, phrases.filter((one) => one.preposition === "with"), subjects, false);
+  const partners = others(
+    layers,
+    phrases.filter((one) => one.preposition === "with"),
+    subjects,
+    false,
+  );
   const resolved = partners.filter((one) => one.actor || one.state);
   if (resolved.length > 0) return { sources: subjects, targets: resolved, symmetric };
   if (!match.contentObject && mutual === "1") {

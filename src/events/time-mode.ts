@@ -2,19 +2,41 @@ import type { FuzzyDate } from "../model/date.ts";
 import type { EventFinding, TimeMode } from "../model/finding.ts";
 import type { Clause, SyntaxLayer } from "../syntax/layer.ts";
 
-const HABIT = /^(?:regularly|annually|usually|often|always|frequently|routinely|traditionally|repeatedly|yearly|constantly|continually|periodically)$/;
-const AHEAD = new Set(["upcoming", "forthcoming", "planned", "coming", "scheduled", "future", "impending", "expected", "proposed", "possible", "potential"]);
+const HABIT =
+  /^(?:regularly|annually|usually|often|always|frequently|routinely|traditionally|repeatedly|yearly|constantly|continually|periodically)$/;
+const AHEAD = new Set([
+  "upcoming",
+  "forthcoming",
+  "planned",
+  "coming",
+  "scheduled",
+  "future",
+  "impending",
+  "expected",
+  "proposed",
+  "possible",
+  "potential",
+]);
 const SUPPOSED = new Set(["proposed", "possible", "potential", "hypothetical"]);
 const CONDITION = new Set(["if", "unless", "whether", "should", "provided", "once", "lest", "in case"]);
 
 /** Whether a clause tells of a repeated practice: a frequency adverb, or "every year". */
 function isHabit(syntax: SyntaxLayer, clause: Clause): boolean {
   const { tokens, sentences } = syntax.layer;
-  for (let token = sentences.firstToken[clause.sentence]!; token < sentences.endToken[clause.sentence]!; token += 1) {
+  for (
+    let token = sentences.firstToken[clause.sentence]!;
+    token < sentences.endToken[clause.sentence]!;
+    token += 1
+  ) {
     if (tokens.start[token]! < clause.span.start || tokens.end[token]! > clause.span.end) continue;
     const lemma = syntax.lemma(token);
     if (HABIT.test(lemma)) return true;
-    if ((lemma === "every" || lemma === "each") && /^(?:year|month|week|day|summer|winter|spring|autumn|time)$/.test(syntax.lemma(token + 1 < tokens.count ? token + 1 : token)))
+    if (
+      (lemma === "every" || lemma === "each") &&
+      /^(?:year|month|week|day|summer|winter|spring|autumn|time)$/.test(
+        syntax.lemma(token + 1 < tokens.count ? token + 1 : token),
+      )
+    )
       return true;
   }
   return false;
@@ -33,7 +55,8 @@ export function timeModeOf(
   if (nominal) {
     const words = syntax.children(token).map((child) => syntax.lemma(child).toLowerCase());
     if (words.some((word) => SUPPOSED.has(word))) return { timeMode: "hypothetical", polarity: "affirmed" };
-    if (words.some((word) => AHEAD.has(word)) || liesAhead(dated, written)) return { timeMode: "planned", polarity: "affirmed" };
+    if (words.some((word) => AHEAD.has(word)) || liesAhead(dated, written))
+      return { timeMode: "planned", polarity: "affirmed" };
     return { timeMode: past ? "recalled" : "reported", polarity: "affirmed" };
   }
   if (!clause) return { timeMode: past ? "recalled" : "reported", polarity: "affirmed" };
@@ -43,7 +66,8 @@ export function timeModeOf(
     return { timeMode: "hypothetical", polarity };
   if (clause.tense === "future" || clause.modality === "intended") return { timeMode: "planned", polarity };
   if (isHabit(syntax, clause)) return { timeMode: "habitual", polarity };
-  if (clause.tense === "present" && clause.aspect === "progressive" && liesAhead(dated, written)) return { timeMode: "planned", polarity };
+  if (clause.tense === "present" && clause.aspect === "progressive" && liesAhead(dated, written))
+    return { timeMode: "planned", polarity };
   return { timeMode: past ? "recalled" : "reported", polarity };
 }
 
