@@ -155,6 +155,8 @@ export class Composer {
   /** "early 1949", "mid-April", "late last week", "the end of 1956". */
   #withPart(lexemes: Lexemes, item: Composed, floor: number): Composed {
     if (!isPoint(item.reading)) return item;
+    if (item.reading.is === "deictic" && item.reading.part !== undefined)
+      return { ...item, part: item.reading.part };
     let i = item.first - 1;
     if (i >= floor && (this.#word(lexemes, i) === "-" || this.#word(lexemes, i) === "in")) i--;
     const part = PART_WORDS.get(this.#word(lexemes, i));

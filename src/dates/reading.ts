@@ -3,8 +3,8 @@ import type { UnitName } from "./lexicon.ts";
 /** Early, middle or late part of a stretch. */
 export type Part = "start" | "mid" | "end";
 
-/** What an offset or deictic word counts from: the time of writing or the date last told. */
-export type Base = "now" | "anchor";
+/** What an offset or deictic word counts from: the time of writing, the date last told, or "here": the latter in history, the former in news. */
+export type Base = "now" | "anchor" | "here";
 
 /**
  * What the words of one expression say, before it is known which date that is. Fields left out are not said.
@@ -62,6 +62,8 @@ export type Reading =
       readonly unit: UnitName;
       readonly shift: number;
       readonly base: Base;
+      /** "year-end". */
+      readonly part?: Part;
       /** "the past year": a stretch that ends now rather than a calendar unit. */
       readonly stretch?: boolean;
       /** "this morning", "last night": index of DAY_PARTS. */
@@ -76,7 +78,14 @@ export type Reading =
       readonly base: Base;
     }
   /** "the quarter", "the year-earlier period": a stretch under discussion. */
-  | { readonly is: "period"; readonly unit: UnitName | "period"; readonly yearShift: number }
+  | {
+      readonly is: "period";
+      readonly unit: UnitName | "period";
+      readonly yearShift: number;
+      readonly year?: number;
+      /** "the quarter ended Sept. 30": the month in which it ends. */
+      readonly endsIn?: number;
+    }
   | { readonly is: "holiday"; readonly holiday: number; readonly year?: number; readonly shift?: number }
   | { readonly is: "vague"; readonly time: "present" | "past" | "future" }
   | { readonly is: "clock"; readonly time: string }

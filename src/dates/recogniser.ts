@@ -22,6 +22,12 @@ export interface Recogniser {
   read(match: Match): Found | Reading | null;
 }
 
+const FUNCTION_WORDS = new Set(
+  "a an the and or but nor so yet of in on at by to from with for as than that which who whom whose when where while after before since until till if because though although not no it its he she they we you i his her their our this these those there here also only both either neither into onto over under about against between among during through within without upon toward towards per via later earlier ago hence".split(
+    " ",
+  ),
+);
+
 /** A reading with the stretch of lexemes it covers, when that is less than the match. */
 export interface Found {
   readonly reading: Reading;
@@ -71,9 +77,11 @@ export class Match {
     return UNITS[this.value(name) ?? 0] ?? "day";
   }
 
-  /** Lower-case word of lexeme i when it is in the vocabulary, else "". */
+  /** Lower-case words of lexeme i; "" outside the text. */
   word(i: number): string {
-    return i < 0 || i >= this.lexemes.count ? "" : this.vocabulary.word(this.lexemes.word[i]!);
+    if (i < 0 || i >= this.lexemes.count) return "";
+    const id = this.lexemes.word[i]!;
+    return id > 0 ? this.vocabulary.word(id) : this.lexemes.textOf(i).toLowerCase();
   }
 
   /** The word `back` places before the match (1 = directly before). */
@@ -94,9 +102,12 @@ export class Match {
     return this.lexemes.is(this.first - back, classes);
   }
 
-  /** True when the word after the match is a plain lower-case word: the match stands before a noun. */
+  /** True when a lower-case word that is no function word or verb form follows: the match may stand before a noun. */
   beforeNoun(): boolean {
     const i = this.end;
-    return i < this.lexemes.count && /^[a-z]/.test(this.lexemes.textOf(i)) && !this.lexemes.is(i, CLASS.STOP);
+    if (i >= this.lexemes.count || !/^[a-z]/.test(this.lexemes.textOf(i))) return false;
+    return (
+      !FUNCTION_WORDS.has(this.word(i)) && !this.lexemes.is(i, CLASS.PAST | CLASS.PRESENT | CLASS.FUTURE)
+    );
   }
 }

@@ -27,6 +27,7 @@ import { season } from "./recognisers/season.ts";
 import { today } from "./recognisers/today.ts";
 import { vague } from "./recognisers/vague.ts";
 import { weekday } from "./recognisers/weekday.ts";
+import { withinUnit } from "./recognisers/within-unit.ts";
 import { year } from "./recognisers/year.ts";
 import { yearRange } from "./recognisers/year-range.ts";
 
@@ -54,6 +55,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   anniversary,
   age,
   ago,
+  withinUnit,
   sameUnit,
   lastUnit,
   repetition,

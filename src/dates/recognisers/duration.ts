@@ -1,5 +1,4 @@
-import { CLASS } from "../lexicon.ts";
-import type { Recogniser } from "../recogniser.ts";
+import type { Match, Recogniser } from "../recogniser.ts";
 import { AMOUNT, amountOf, HEDGE } from "./fragments.ts";
 
 export const duration: Recogniser = {
@@ -32,48 +31,49 @@ export const duration: Recogniser = {
     `half (a|an) UNIT`,
   ],
   read(match) {
-    const one = match.value("unit");
-    const many = match.value("units");
-    const unit =
-      one !== undefined ? match.unit("unit") : many !== undefined ? match.unit("units") : undefined;
-    if (unit === undefined || unit === "weekend") return null;
-    const bare = match.end === match.first + 1;
-    if (bare) {
-      // "for years", "weeks of talks"; "the days of old" and "in days" say no length that counts.
-      const before = match.before();
+    const plural = match.has("units");
+    const unit = plural ? match.unit("units") : match.unit("unit");
+    if (unit === "weekend" || (!plural && !match.has("unit"))) return null;
+    if (match.end === match.first + 1) {
+      // "for years", "weeks of talks"; "in the days of old" says no length that counts.
       if (unit === "quarter" || unit === "minute" || unit === "hour") return null;
-      if (!"for of in within over after through take took lasted spent many".split(" ").includes(before))
-        return null;
-      return { is: "duration", amount: null, unit };
+      return BEFORE_BARE.has(match.before()) ? { is: "duration", amount: null, unit } : null;
     }
     if (match.has("half1")) return { is: "duration", amount: 1.5, unit };
     if (match.word(match.first) === "half") return { is: "duration", amount: 0.5, unit };
-    const article = ["a", "an"].includes(match.word(match.first)) && !match.has("num") && !match.has("some");
-    if (article && one !== undefined && !isMeasured(match.before(), match.after())) return null;
-    // "two quarters of the members", "one second"
+    const counted = match.has("num") || match.has("some");
+    const article = !counted && ["a", "an"].includes(match.word(match.at("unit") - 1));
+    if (article && !plural && !isMeasured(match)) return null;
     if (unit === "quarter" && match.after() === "of") return null;
+    // "three year": only with a hyphen, or before a noun ("five year low").
+    const number = match.value("num");
     if (
-      match.has("num") &&
-      one !== undefined &&
-      match.value("num") !== 1 &&
-      !match.lexemes.is(match.end - 2, CLASS.NUM)
+      number !== undefined &&
+      number !== 1 &&
+      !plural &&
+      match.word(match.end - 2) !== "-" &&
+      !match.beforeNoun()
     ) {
-      if (match.word(match.end - 2) !== "-") return null;
+      return null;
     }
-    const second = match.value("num2");
-    const bareUnits = !match.has("num") && !match.has("some") && !article && !match.has("half");
-    const amount = bareUnits ? null : (second ?? amountOf(match));
-    return { is: "duration", amount, unit };
+    return { is: "duration", amount: counted || article ? amountOf(match) : null, unit };
   },
 };
 
-/** Whether "a year", "an hour" is a length here and not a rate or a single one of a kind. */
-function isMeasured(before: string, after: string): boolean {
-  if (
-    "for in within after of over than about nearly almost only least - - last lasted took take"
-      .split(" ")
-      .includes(before)
-  )
-    return true;
-  return after === "of" || after === "long";
+/** Words before "years", "weeks" alone that make them a length of time. */
+const BEFORE_BARE = new Set(
+  "for within over after through take took lasted spent many follows followed within".split(" "),
+);
+
+/** Words before "a year", "an hour" that make them a length and not a rate or one of a kind. */
+const BEFORE_ONE = new Set(
+  "for in within after of over than about nearly almost only least lasted last took take barely just as another him them her us under inside".split(
+    " ",
+  ),
+);
+
+function isMeasured(match: Match): boolean {
+  if (match.has("half") || BEFORE_ONE.has(match.before())) return true;
+  // A hedge is read into the match: "nearly a year".
+  return !["a", "an"].includes(match.word(match.first));
 }

@@ -34,7 +34,7 @@ export const instant: Recogniser = {
     if (!BEFORE.has(match.before()) || !match.lexemes.is(match.first + 1, CLASS.DIGITS)) return null;
     const next = match.lexemes.textOf(match.end);
     if (match.after() === "-" || match.afterIs(CLASS.UNIT | CLASS.UNITS | CLASS.CAPITAL)) return null;
-    if (/^[\p{L}]/u.test(next) && match.after() === "") return null;
+    if (/^\p{Lu}/u.test(next) || match.beforeNoun()) return null;
     return { is: "calendar", day, monthShift: 0, monthBase: "anchor" };
   },
 };

@@ -26,6 +26,8 @@ export const lastUnit: Recogniser = {
     const unit = match.unit("unit");
     if (unit === "second" || unit === "minute" || unit === "hour" || unit === "millennium") return null;
     const first = match.word(match.first);
+    // "This Week" is a programme.
+    if (match.lexemes.is(match.at("unit"), CLASS.CAPITAL)) return null;
     const back = match.has("back");
     const forth = match.has("forth");
     if (

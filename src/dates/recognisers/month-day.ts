@@ -30,6 +30,7 @@ export const monthDay: Recogniser = {
     `${DAY_MONTH} ${YEAR_TAIL}`,
     `${DAY_MONTH} ,? ${YEAR_WORDS}`,
     `MONTH ${DAY} ,? YEAR2`,
+    `(back:last|forth:next|same:this) MONTH ${DAY}`,
   ],
   read(match) {
     const day = dayOf(match);
@@ -47,6 +48,13 @@ export const monthDay: Recogniser = {
       ...(year === undefined ? {} : { year }),
       ...(weekday === undefined ? {} : { weekday }),
       ...yearWords(match),
+      ...(match.has("back")
+        ? { shift: -1 }
+        : match.has("forth")
+          ? { shift: 1 }
+          : match.has("same")
+            ? { shift: 0 }
+            : {}),
     };
   },
 };

@@ -60,8 +60,10 @@ function standsAlone(
   match: { first: number; end: number; before(): string; after(): string },
   number: number,
 ): boolean {
-  if (BEFORE_MONTH.has(match.before())) return true;
   const name = lexemes.textOf(match.first);
+  // "Jan Kavan", "Mar del Plata": an abbreviation stands alone only before a small word or mark.
+  if (name.length < 4 && name !== "May" && /^\p{Lu}/u.test(lexemes.textOf(match.end))) return false;
+  if (BEFORE_MONTH.has(match.before())) return true;
   if (name.length < 4 || /^(?:May|March|MAY|MARCH|Sept|SEPT)$/.test(name)) return false;
   const between = lexemes.is(match.end, CLASS.CAPITAL) || lexemes.is(match.first - 1, CLASS.CAPITAL);
   // April, June and August are also given names.

@@ -39,7 +39,8 @@ export const repetition: Recogniser = {
     const word = match.at("word");
     if (word >= 0) {
       const found = ADVERBS.get(match.word(word));
-      // "The Daily News": a name.
+      // "its quarterly dividend", "monthly output": a kind of thing, not a time told. "The Daily News": a name.
+      if (found?.[1] !== "day" && match.beforeNoun()) return null;
       if (found === undefined || /^[A-Z]/.test(match.lexemes.textOf(word + 1))) return null;
       return { is: "set", amount: found[0], unit: found[1] };
     }

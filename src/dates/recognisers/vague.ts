@@ -25,15 +25,13 @@ export const vague: Recogniser = {
     "the p:present (day|time)?",
     "at the p:moment",
     "b:recently",
-    "b:recent (UNITS|times)?",
+    "b:recent (UNITS|times)",
     "more b:recently",
-    "b:previously",
-    "b:formerly",
     "b:lately",
     "the b:past",
     "f:soon",
     "the (near|foreseeable|distant)? f:future",
-    "f:future",
+    "in f:future",
     "(coming) f:UNITS",
     "the f:UNITS ahead",
     "as f:soon as possible",
@@ -47,10 +45,13 @@ export const vague: Recogniser = {
       return { is: "vague", time: "present" };
     }
     if (match.has("b")) {
-      if (match.word(match.at("b")) === "past" && match.beforeNoun() && match.after() === "") return null;
+      if (match.word(match.at("b")) === "past" && match.beforeNoun()) return null;
       return { is: "vague", time: "past" };
     }
     const word = match.word(match.at("f"));
+    if (match.word(match.first) === "in") {
+      return { reading: { is: "vague", time: "future" }, first: match.first + 1, end: match.end };
+    }
     if (
       word === "soon" &&
       (match.before() === "as" || match.before() === "too") &&

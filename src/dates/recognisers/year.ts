@@ -77,9 +77,7 @@ function isYear(match: Match, value: number): boolean {
 
 /** A lower-case noun follows: "1500 troops". Function words and verbs do not make it a count. */
 function countsThings(match: Match): boolean {
-  if (!match.beforeNoun()) return false;
-  if (match.after() !== "") return false;
-  return !match.afterIs(CLASS.PAST | CLASS.PRESENT | CLASS.FUTURE) && endsPlural(match);
+  return match.beforeNoun() && endsPlural(match);
 }
 
 function endsPlural(match: Match): boolean {

@@ -12,7 +12,7 @@ export function resolveCalendar(reading: CalendarReading, context: Context, tens
   if (reading.monthShift !== undefined && day !== undefined) return dayOfMonth(reading, day, context);
   if (month === undefined) return UNRESOLVED;
   if (reading.yearShift !== undefined) return inYear(reading, month, context);
-  if (reading.shift !== undefined) return shifted(reading.shift, month, context);
+  if (reading.shift !== undefined) return shifted(reading.shift, month, day, context);
   return yearless(reading, month, context, tense);
 }
 
@@ -75,21 +75,16 @@ function inYear(reading: CalendarReading, month: number, context: Context): Reso
 }
 
 /** "last June": the nearest June before now; "next June" the nearest after; "this June" that of this year. */
-function shifted(shift: number, month: number, context: Context): Resolution {
+function shifted(shift: number, month: number, day: number | undefined, context: Context): Resolution {
   const { written } = context;
   if (written === null) return UNRESOLVED;
   const now = partsOf(written);
-  if (now.month === undefined && shift !== 0) {
-    return {
-      moment: { precision: "month", year: now.year + (shift < 0 ? -1 : 1), month },
-      basis: "relative",
-      anchor: "publication",
-    };
-  }
-  let year = now.year;
-  if (shift < 0 && month >= (now.month ?? 1)) year--;
-  if (shift > 0 && month <= (now.month ?? 12)) year++;
-  return { moment: { precision: "month", year, month }, basis: "relative", anchor: "publication" };
+  let { year } = now;
+  const at = month * 32 + (day ?? 0);
+  const today = (now.month ?? 0) * 32 + (day === undefined ? 0 : (now.day ?? 0));
+  if (shift < 0 && (now.month === undefined || at >= today)) year--;
+  if (shift > 0 && (now.month === undefined || at <= today)) year++;
+  return { moment: momentOf(year, month, day), basis: "relative", anchor: "publication" };
 }
 
 function yearless(reading: CalendarReading, month: number, context: Context, tense: Tense): Resolution {
@@ -129,6 +124,10 @@ function narrativeYear(anchor: Moment, month: number, day: number | undefined): 
   return at.year;
 }
 
+/** Days ahead that a past tense still allows ("the dividend declared is payable Dec. 7"), and days back that a future one does. */
+const PAST_SLACK = 62;
+const FUTURE_SLACK = 2;
+
 /** A yearless date in news: the one before now in the past tense, after now in the future, else the nearest. */
 function nearNow(reading: CalendarReading, month: number, written: Moment, tense: Tense): Moment | null {
   const { day, weekday } = reading;
@@ -150,10 +149,13 @@ function nearNow(reading: CalendarReading, month: number, written: Moment, tense
     const at = partsOf(option);
     return ((at.year - year) * 12 + ((at.month ?? 1) - m)) * 30;
   };
-  // A day or two of slack: dispatches are dated in another zone or the evening before.
-  const slack = 2;
+  // The nearest one, unless the tense speaks against it and it is far enough off for a writer to have named the year.
   const fits = (option: Moment): boolean =>
-    tense === "past" ? distance(option) <= slack : tense === "future" ? distance(option) >= -slack : true;
+    tense === "past"
+      ? distance(option) <= PAST_SLACK
+      : tense === "future"
+        ? distance(option) >= -FUTURE_SLACK
+        : true;
   const pool = options.filter(fits);
   const best = (pool.length > 0 ? pool : options).reduce((a, b) =>
     Math.abs(distance(b)) < Math.abs(distance(a)) ? b : a,

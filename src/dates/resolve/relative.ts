@@ -1,6 +1,6 @@
-import { civilDay, weekday as weekdayOf } from "../../model/day.ts";
+import { addMonths, civilDay, weekday as weekdayOf } from "../../model/day.ts";
 import { firstDay, type Moment, momentOf, partsOf, type StepUnit, step } from "../moment.ts";
-import type { Reading } from "../reading.ts";
+import type { Base, Reading } from "../reading.ts";
 import { type Anchor, type Context, type Resolution, UNRESOLVED } from "./context.ts";
 import type { Tense } from "./tense.ts";
 
@@ -24,11 +24,11 @@ function asStep(unit: string): StepUnit | null {
 
 /** The moment and the way to say it that a base gives: the anchor when there is one, else the time of writing. */
 function baseOf(
-  base: "now" | "anchor",
+  base: Base,
   unit: string,
   context: Context,
 ): { moment: Moment; anchor: Anchor["span"] | "publication" } | null {
-  if (base === "anchor") {
+  if (base === "anchor" || (base === "here" && (context.narrative || context.written === null))) {
     const anchor = unit === "day" ? context.day : context.anchor;
     if (anchor !== null) return { moment: anchor.moment, anchor: anchor.span };
     if (context.narrative && context.anchor !== null) return null;
@@ -178,6 +178,15 @@ export function resolveDivision(reading: Of<"division">, context: Context, tense
 
 /** "the quarter", "the year-earlier period". */
 export function resolvePeriod(reading: Of<"period">, context: Context): Resolution {
+  if (reading.endsIn !== undefined && context.written !== null) {
+    // A quarter that ends in September has its middle in August: that names it.
+    const end = partsOf(context.written);
+    const year = (end.month ?? 12) >= reading.endsIn ? end.year : end.year - 1;
+    const middle = addMonths({ year, month: reading.endsIn, day: 1 }, -1);
+    const moment = step({ precision: "month", year: middle.year, month: middle.month }, "quarter", 0);
+    if (moment !== null)
+      return { moment: shiftYears(moment, reading.yearShift), basis: "relative", anchor: "publication" };
+  }
   let base: Moment | null = context.period?.moment ?? null;
   let anchor: Resolution["anchor"] = context.period?.span ?? "publication";
   if (base === null && context.written !== null && reading.unit === "quarter") {
@@ -186,5 +195,6 @@ export function resolvePeriod(reading: Of<"period">, context: Context): Resoluti
     anchor = "publication";
   }
   if (base === null) return UNRESOLVED;
-  return { moment: shiftYears(base, reading.yearShift), basis: "relative", anchor };
+  const shift = reading.year === undefined ? reading.yearShift : reading.year - partsOf(base).year;
+  return { moment: shiftYears(base, shift), basis: "relative", anchor };
 }

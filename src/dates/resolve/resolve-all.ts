@@ -46,8 +46,8 @@ export function resolveAll(
       lookingBack = false;
     }
     if (speaksOfNow(item)) lookingBack = false;
-    context.narrative = i !== dateline && (history || lookingBack);
     const tense = i === dateline ? "past" : tenseAt(lexemes, item.first, item.end);
+    context.narrative = i !== dateline && (history || (lookingBack && tense !== "future"));
     const resolution = resolve(item.reading, context, tense);
     resolutions.push(resolution);
     if (i === dateline) {
@@ -58,17 +58,19 @@ export function resolveAll(
     remember(lexemes, item, resolution, context, span);
     told.push(movesStory(lexemes, item) && item.reading.is !== "anniversary" ? resolution.moment : null);
     const year = yearSaid(item);
-    if (
-      year !== null &&
-      written.moment !== null &&
-      year < partsOf(written.moment).year - 1 &&
-      movesStory(lexemes, item)
-    ) {
-      lookingBack = true;
+    if (year !== null && written.moment !== null && movesStory(lexemes, item)) {
+      // A bare year is often only an aside in news; a month or day of a past year begins a story.
+      lookingBack = tense !== "future" && year < partsOf(written.moment).year - 1 && hasMonth(item);
     }
   }
   joinYearsAhead(lexemes, items, resolutions, written.moment);
   return { resolutions, story: { history, told } };
+}
+
+function hasMonth(item: Composed): boolean {
+  const { reading } = item;
+  const first = reading.is === "range" ? reading.from : reading;
+  return first.is === "calendar" ? first.month !== undefined : first.is === "pair";
 }
 
 function speaksOfNow(item: Composed): boolean {
@@ -97,6 +99,18 @@ function remember(
 ): void {
   const { moment } = resolution;
   const { reading } = item;
+  if (
+    reading.is === "duration" &&
+    reading.unit === "month" &&
+    context.written !== null &&
+    reading.amount !== null &&
+    [6, 9].includes(reading.amount) &&
+    /^the\b/i.test(lexemes.textOf(item.first))
+  ) {
+    // "the first nine months": figures compared with "a year earlier" are then of a year, not of a quarter.
+    context.period = { moment: { precision: "year", year: partsOf(context.written).year }, span };
+    return;
+  }
   if (moment === null || reading.is === "anniversary") return;
   if (reading.is === "division" || (reading.is === "period" && reading.yearShift === 0))
     context.period = { moment, span };

@@ -11,11 +11,25 @@ const REACH = 14;
  * A light judgement from word forms; no parse is needed.
  */
 export function tenseAt(lexemes: Lexemes, first: number, end: number): Tense {
+  if (pointsAhead(lexemes, first)) return "future";
   const before = look(lexemes, first - 1, -1);
   if (before === "future") return "future";
   const after = look(lexemes, end, 1);
   if (before === "unknown") return after;
   return before;
+}
+
+/** Words directly before a date that set it ahead: "until Tuesday", "by Jan. 14", "as early as Monday", "payable Dec. 7". */
+const AHEAD = new Set("until till by effective payable beginning starting scheduled due deadline".split(" "));
+
+function pointsAhead(lexemes: Lexemes, first: number): boolean {
+  let i = first - 1;
+  const word = (at: number) => lexemes.textOf(at).toLowerCase();
+  // A time of day may stand between: "until 9 a.m. Tuesday".
+  while (i > first - 5 && lexemes.is(i, CLASS.NUM | CLASS.CLOCK | CLASS.ZONE) === true) i--;
+  if (word(i) === "on" && AHEAD.has(word(i - 1))) return true;
+  if (AHEAD.has(word(i))) return true;
+  return word(i) === "as" && word(i - 2) === "as" && /^(?:early|soon|late)$/.test(word(i - 1));
 }
 
 function look(lexemes: Lexemes, from: number, step: 1 | -1): Tense {
