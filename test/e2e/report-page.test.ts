@@ -108,18 +108,18 @@ describe.skipIf(!hasChromium)(
     test("a mark's card is brought into view without moving the text", async () => {
       const { page, close } = await open("page.html");
       await page.hover("#E6-1");
-      const before = await page.evaluate(() => scrollY);
-      await page.waitForFunction(() => {
-        const card = document.querySelector("#E6")!.getBoundingClientRect();
-        return card.top >= 0 && card.top < innerHeight - 100;
-      });
-      expect(await page.evaluate(() => scrollY)).toBe(before);
+      const before = await page.evaluate<number>("scrollY");
+      await page.waitForFunction(`(() => {
+      const card = document.querySelector("#E6").getBoundingClientRect();
+      return card.top >= 0 && card.top < innerHeight - 100;
+    })()`);
+      expect(await page.evaluate<number>("scrollY")).toBe(before);
       await close();
     });
 
     test("the keyboard walks through the cards and back to the text", async () => {
       const { page, close } = await open("page.html");
-      const focused = () => page.evaluate(() => document.activeElement?.id);
+      const focused = () => page.evaluate<string>("document.activeElement.id");
       await page.keyboard.press("j");
       expect(await focused()).toBe("E1");
       await page.keyboard.press("j");
@@ -128,7 +128,7 @@ describe.skipIf(!hasChromium)(
       await page.keyboard.press("k");
       expect(await focused()).toBe("E1");
       await page.keyboard.press("t");
-      expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe("#E1");
+      expect(await page.evaluate("document.activeElement.getAttribute('href')")).toBe("#E1");
       await page.uncheck("#keys");
       await page.locator("#E1").focus();
       await page.keyboard.press("j");
@@ -162,7 +162,7 @@ describe.skipIf(!hasChromium)(
     test.each([320, 375, 768, 1024, 1400])("nothing sticks out at %i pixels", async (width) => {
       for (const file of ["page.html", "hostile.html"]) {
         const { page, close } = await open(file, { viewport: { width, height: 700 } });
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        const wider = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
         expect(wider, file).toBeLessThanOrEqual(0);
         await close();
       }

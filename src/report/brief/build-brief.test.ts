@@ -6,7 +6,8 @@ import type { Card, Row } from "./card.ts";
 
 const NAMES = {
   state: (code: string) => ({ FIN: "Finland", SUN: "Soviet Union" })[code],
-  cameo: (code: string) => ({ "042": "Make a visit" })[code],
+  cameo: (code: string) => ({ "042": "Make a visit", "036": "Express intent to meet" })[code],
+  codebook: (event: { timeMode: string }) => (event.timeMode === "planned" ? "036" : undefined),
 };
 const brief = buildBrief(reading, { names: NAMES });
 const card = (label: string): Card => {
@@ -50,6 +51,10 @@ test("an event shows kind, sides, codes with names, date with its basis, place a
   ]);
   expect(rowOf("E1", "Place")).toEqual(["“Moscow” · Soviet Union (SUN)"]);
   expect(rowOf("E1", "Codes")).toEqual(["CAMEO 042 Make a visit · PLOVER CONSULT visit (diplomatic)"]);
+});
+
+test("a planned act shows the code that the codebook gives it besides its own", () => {
+  expect(rowOf("E6", "Codes")).toEqual(["CAMEO 030, as told 036 Express intent to meet · PLOVER AGREE"]);
 });
 
 test("a joint act joins its sides both ways; its part-whole link leads to the other card", () => {

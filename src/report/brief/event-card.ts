@@ -51,6 +51,11 @@ function codesRow(context: Context, event: EventFinding): Row {
   const cameo: Piece[] = [text("CAMEO "), code(event.cameo)];
   const cameoName = context.names.cameo(event.cameo);
   if (cameoName) cameo.push(text(` ${cameoName}`));
+  const told = context.names.codebook(event);
+  if (told !== undefined && told !== event.cameo) {
+    const toldName = context.names.cameo(told);
+    cameo.push(text(", as told "), code(told), text(toldName ? ` ${toldName}` : ""));
+  }
   const plover: Piece[] = [text("PLOVER ")];
   if (event.plover) {
     plover.push(code([event.plover.type, event.plover.mode].filter(Boolean).join(" ")));
