@@ -39,7 +39,7 @@ export interface SyntaxLayer {
   lemma(i: number): string;
   /** Token index of the head, -1 for the root of the sentence. */
   head(i: number): number;
-  /** Dependency relation without subtype, except the kept ones "nsubj:pass", "aux:pass", "obl:agent", "acl:relcl", "nmod:poss" ("nsubj"). */
+  /** Dependency relation without subtype, except the kept ones "nsubj:pass", "aux:pass", "obl:agent", "acl:relcl", "nmod:poss", "nmod:desc" (title), "compound:prt" (particle). */
   rel(i: number): string;
   /** Token indexes whose head is i, ascending. */
   children(i: number): readonly number[];

@@ -1,0 +1,82 @@
+import type { SentenceView } from "./sentence-view.ts";
+import { antecedents, isRelativeWord } from "./subjects.ts";
+
+export interface Objects {
+  readonly heads: readonly number[];
+  readonly shared: boolean;
+  /** Receivers ("handed him a note"), where there is an object beside them. */
+  readonly receivers: readonly number[];
+}
+
+/** Logical objects of an active predicate: its own, a relative's antecedent, or one shared with a coordinated verb. */
+export function objectsOf(view: SentenceView, i: number): Objects {
+  const direct = view.kids(i, "obj");
+  const receivers = view.kids(i, "iobj");
+  const own = direct.length > 0 ? direct : receivers;
+  if (own.length > 0) {
+    const first = own[0]!;
+    const relative = isRelativeWord(view, first) ? antecedents(view, i) : [];
+    return {
+      heads:
+        relative.length > 0
+          ? relative
+          : own.flatMap((noun) => view.conjuncts(noun)).filter((noun) => !isReflexive(view, noun)),
+      shared: relative.length > 0,
+      receivers: direct.length > 0 ? receivers.flatMap((noun) => view.conjuncts(noun)) : [],
+    };
+  }
+  const gap = gapOf(view, i);
+  if (gap.length > 0) return { heads: gap, shared: true, receivers: [] };
+  return { heads: sharedObject(view, i), shared: true, receivers: [] };
+}
+
+function isReflexive(view: SentenceView, i: number): boolean {
+  return /sel(?:f|ves)$/.test(view.word(i)) && view.upos(i) === "PRON";
+}
+
+/** "the sanctions it imposed": a relative clause with a subject of its own and nothing else in the object's place. */
+function gapOf(view: SentenceView, i: number): readonly number[] {
+  const subject = view.kid(i, "nsubj");
+  if (view.rel(i) !== "acl:relcl" || subject === undefined || isRelativeWord(view, subject)) return [];
+  const filled = view.children(i).some((child) => {
+    const rel = view.rel(child);
+    if (rel === "ccomp" || rel === "xcomp") return true;
+    const relative = isRelativeWord(view, child) || /^W/.test(view.xpos(child));
+    if (relative && (rel === "obl" || rel === "advmod" || rel === "nmod:poss")) return true;
+    // A stranded preposition takes the antecedent: "the state it traded with".
+    return rel === "case" || (rel === "obl" && view.kid(child, "case") === undefined && relative);
+  });
+  return filled ? [] : antecedents(view, i);
+}
+
+/** "signed and ratified the treaty": verbs side by side share what follows the last of them. */
+function sharedObject(view: SentenceView, i: number): readonly number[] {
+  if (view.kids(i, "obl", "ccomp", "xcomp").some((child) => child > i && !isBeyond(view, i, child)))
+    return [];
+  const partners = [...view.kids(i, "conj"), ...(view.rel(i) === "conj" ? [view.head(i)] : [])];
+  for (const partner of partners) {
+    if (
+      view.upos(partner) !== "VERB" ||
+      (view.kid(partner, "nsubj", "nsubj:pass", "aux:pass") !== undefined && partner > i)
+    )
+      continue;
+    const object = view.kid(partner, "obj");
+    if (object === undefined) continue;
+    const last = Math.max(partner, i);
+    if (object > last && onlyJoins(view, Math.min(partner, i) + 1, last)) return view.conjuncts(object);
+  }
+  return [];
+}
+
+function isBeyond(view: SentenceView, i: number, child: number): boolean {
+  return view.kids(i, "conj").some((partner) => partner < child);
+}
+
+/** True when only conjunctions, adverbs, commas and auxiliaries stand between two verbs. */
+function onlyJoins(view: SentenceView, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const upos = view.upos(k);
+    if (upos !== "CCONJ" && upos !== "ADV" && upos !== "PUNCT" && upos !== "AUX") return false;
+  }
+  return true;
+}

@@ -1,0 +1,112 @@
+import { tokenText } from "../../text/layer.ts";
+import type { SyntaxLayer } from "../layer.ts";
+
+/** One parsed sentence with its words at hand; token numbers are those of the document. */
+export class SentenceView {
+  readonly syntax: SyntaxLayer;
+  readonly sentence: number;
+  readonly first: number;
+  readonly end: number;
+  private readonly words: string[] = [];
+  private readonly lemmas: (string | undefined)[] = [];
+
+  constructor(syntax: SyntaxLayer, sentence: number) {
+    this.syntax = syntax;
+    this.sentence = sentence;
+    this.first = syntax.layer.sentences.firstToken[sentence]!;
+    this.end = syntax.layer.sentences.endToken[sentence]!;
+    for (let i = this.first; i < this.end; i++) this.words.push(tokenText(syntax.layer, i).toLowerCase());
+  }
+
+  /** Lower-case form. */
+  word(i: number): string {
+    return this.words[i - this.first] ?? "";
+  }
+
+  lemma(i: number): string {
+    const known = this.lemmas[i - this.first];
+    if (known !== undefined) return known;
+    const lemma = this.syntax.lemma(i);
+    this.lemmas[i - this.first] = lemma;
+    return lemma;
+  }
+
+  rel(i: number): string {
+    return this.syntax.rel(i);
+  }
+
+  xpos(i: number): string {
+    return this.syntax.xpos(i);
+  }
+
+  upos(i: number): string {
+    return this.syntax.upos(i);
+  }
+
+  head(i: number): number {
+    return this.syntax.head(i);
+  }
+
+  children(i: number): readonly number[] {
+    return this.syntax.children(i);
+  }
+
+  /** Children of i with one of these relations. */
+  kids(i: number, ...rels: readonly string[]): number[] {
+    return this.children(i).filter((child) => rels.includes(this.rel(child)));
+  }
+
+  kid(i: number, ...rels: readonly string[]): number | undefined {
+    return this.children(i).find((child) => rels.includes(this.rel(child)));
+  }
+
+  isNoun(i: number): boolean {
+    const upos = this.upos(i);
+    return (
+      upos === "NOUN" ||
+      upos === "PROPN" ||
+      upos === "PRON" ||
+      upos === "NUM" ||
+      upos === "SYM" ||
+      upos === "X"
+    );
+  }
+
+  /** The prepositions of a phrase in order, lower case, fixed parts included: "on", "because of", "according to". */
+  preposition(i: number): string | undefined {
+    const parts: number[] = [];
+    for (const child of this.children(i))
+      if (this.rel(child) === "case" && this.upos(child) !== "PART" && this.word(child) !== "'s") {
+        if (child > i) continue;
+        parts.push(child, ...this.kids(child, "fixed"));
+      }
+    return parts.length === 0
+      ? undefined
+      : parts
+          .sort((a, b) => a - b)
+          .map((part) => this.word(part))
+          .join(" ");
+  }
+
+  /** i and the nouns coordinated with it. */
+  conjuncts(i: number): number[] {
+    const found = [i];
+    for (let k = 0; k < found.length && found.length < 64; k++)
+      for (const child of this.kids(found[k]!, "conj"))
+        if (!this.isClausal(child) && !found.includes(child)) found.push(child);
+    return found.sort((a, b) => a - b);
+  }
+
+  /** True for a word that heads a clause of its own: a verb, or a predicate with a copula. */
+  isClausal(i: number): boolean {
+    return (this.upos(i) === "VERB" && !this.isGerundNoun(i)) || this.kid(i, "cop") !== undefined;
+  }
+
+  private isGerundNoun(i: number): boolean {
+    return (
+      this.xpos(i) === "VBG" &&
+      this.kid(i, "det", "nmod:poss") !== undefined &&
+      this.kid(i, "obj") === undefined
+    );
+  }
+}
