@@ -15,7 +15,7 @@ export const bylineLines: readonly LineRule[] = [
     why: "says when, by whom or under what the page was posted",
     where: "edge",
     pattern: line(
-      `(?:posted|published|updated|filed|submitted|created|written|modified|first published|originally published|last updated|date|uploaded|released|publish date|publication date)(?: date)?(?: (?:on|by|in|at|under) ?:?|:) ?.{1,100}|(?:posted|published|updated|date)(?: (?:by|on))? ?(?:${date})${time}(?: .{1,80})?|(?:this entry was posted|this post was (?:written|published|filed)|this article was (?:originally |first )?(?:published|posted)|this entry was tagged) .{1,260}|(?:posted|filed) (?:in|under):? .{1,160}|entry (?:filed|posted).{1,120}|(?:categori(?:es|zed)|category|tags?|tagged|labels?|topics?|filed under|keywords)(?: (?:as|in|with|under))?: ?.{1,300}|tagged .{1,200}|bookmark the permalink\\.?|permalink.{0,60}`,
+      `(?:posted|published|updated|filed|submitted|created|written|modified|first published|originally published|last updated|date|uploaded|released|publish date|publication date)(?: date)?(?: (?:on|by|in|at|under) ?:?|:) ?.{1,100}|(?:posted|published|updated|released|modified)(?: (?:by|on))? [^.]{0,60}\\b\\d{4}\\b[^.]{0,40}|(?:this entry was posted|this post was (?:written|published|filed)|this article was (?:originally |first )?(?:published|posted)|this entry was tagged) .{1,260}|(?:posted|filed) (?:in|under):? .{1,160}|entry (?:filed|posted).{1,120}|(?:categori(?:es|zed)|category|tags?|tagged|labels?|topics?|filed under|keywords)(?: (?:as|in|with|under))?: ?.{1,300}|tagged .{1,200}|bookmark the permalink\\.?|permalink.{0,60}`,
     ),
     examples: {
       yes: [
@@ -83,7 +83,7 @@ export const bylineLines: readonly LineRule[] = [
     why: "credits a picture",
     where: "anywhere",
     pattern: line(
-      "\\(?(?:(?:photo|image|picture|video|file photo|photograph|foto|graphic|illustration|screenshot|credit|photo credit|image credit|image source|source photo)s?(?: (?:by|courtesy(?: of)?|credit|source|via|from|copyright))?: ?.{1,140}|(?:photo|image|picture)s? (?:by|courtesy of|via) .{1,100}|(?:file|stock|representational|representative|archive|handout) (?:photo|image|picture)s?\\.?|.{1,60} ?/ ?(?:getty images|afp|ap|reuters|epa|shutterstock|flickr|wikimedia commons).{0,40}|(?:getty images|shutterstock|istock|alamy)(?: ?/.{1,60})?)\\)?",
+      "\\(?(?:(?:photo|image|picture|video|file photo|photograph|foto|graphic|illustration|screenshot|credit|photo credit|image credit|image source|source photo)s?(?: (?:by|courtesy(?: of)?|credit|source|via|from|copyright))?: ?.{1,140}|(?:photo|image|picture)s? (?:by|courtesy of|via) .{1,100}|(?:file|stock|representational|representative|archive|handout) (?:photo|image|picture)s?\\.?|[^./]{1,60} ?/ ?(?:getty images|afp|ap(?: photo)?|reuters|epa|shutterstock|flickr|wikimedia commons)\\b(?!/)[^.]{0,40}|(?:getty images|shutterstock|istock|alamy)(?: ?/.{1,60})?)\\)?",
     ),
     examples: {
       yes: ["Photo: Jane Roe", "Image credit: Ministry", "Jane Roe/Getty Images", "File photo"],

@@ -30,7 +30,7 @@ export const commentLines: readonly LineRule[] = [
     where: "tail",
     opens: "comments",
     pattern: line(
-      "(?:\\d{1,6}|no|one|two|three|four|five|view|show|see|read|all|load)?(?: all| the)?(?: \\d{1,6})? ?(?:comments?|responses?|replies|thoughts?)(?: \\(?\\d{1,6}\\)?)?(?: (?:on|to|so far|for|yet)\\b.{0,160})?(?: \\(?\\d{1,6}\\)?)?:?|reader comments|discussion(?: about this post)?|comments (?:are )?(?:closed|off|disabled)\\.?|comments for this (?:thread|post|article) are (?:now )?closed\\.?|there are (?:no|\\d{1,5}) comments.{0,60}|be the first to (?:comment|reply|leave a comment).{0,40}",
+      "comments?(?: \\(\\d{1,6}\\)| \\d{1,6})?:?|(?:\\d{1,6}|no|one|two|three|four|five|view|show|see|read|all|load)(?: all| the)?(?: \\d{1,6})? ?(?:comments?|responses?|replies|thoughts?)(?: \\(?\\d{1,6}\\)?)?(?: (?:on|to|so far|for|yet)\\b.{0,160})?(?: \\(?\\d{1,6}\\)?)?:?|reader comments|discussion(?: about this post)?|comments (?:are )?(?:closed|off|disabled)\\.?|comments for this (?:thread|post|article) are (?:now )?closed\\.?|there are (?:no|\\d{1,5}) comments.{0,60}|be the first to (?:comment|reply|leave a comment).{0,40}",
     ),
     examples: {
       yes: [
@@ -40,7 +40,7 @@ export const commentLines: readonly LineRule[] = [
         "2 Responses to Treaty signed",
         "Comments are closed.",
       ],
-      no: ["The two sides exchanged comments on the draft.", "Responses from Moscow were awaited on Monday"],
+      no: ["The two sides exchanged comments on the draft.", "Response", "Responses from Moscow were awaited on Monday"],
     },
   },
   {

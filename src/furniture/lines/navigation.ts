@@ -34,7 +34,7 @@ export const navigationLines: readonly LineRule[] = [
     why: "is a row of menu words",
     where: "edge",
     pattern: line(
-      "you are here:? .{1,120}|(?:(?:home|menu|search|news|about(?: us)?|contact(?: us)?|log ?in|sign ?in|sign ?up|register|subscribe|archives?|blog|help|faq|privacy(?: policy)?|terms(?: of (?:use|service))?|site ?map|rss|newer posts?|older posts?|next|previous|you are here:?)[ ]{0,2}[|/>»«›,·•][ ]{0,2}){1,12}[\\w' &-]{0,60}|(?:(?:home|menu|search|about us|contact us|log ?in|sign ?in|sign ?up|register|subscribe|archives?|blog|faq|privacy policy|site ?map|rss|newer posts?|older posts?|next|previous)[ ]{1,3}){1,12}(?:home|menu|search|about us|contact us|log ?in|sign ?in|register|subscribe|archives?|blog|faq|privacy policy|site ?map|rss|newer posts?|older posts?|next)",
+      "(?:you are here:? ?|home ?(?:[>»/›|]|::|→) ?).{1,120}|(?:(?:home|menu|search|news|about(?: us)?|contact(?: us)?|log ?in|sign ?in|sign ?up|register|subscribe|archives?|blog|help|faq|privacy(?: policy)?|terms(?: of (?:use|service))?|site ?map|rss|newer posts?|older posts?|next|previous|you are here:?)[ ]{0,2}[|/>»«›,·•][ ]{0,2}){1,12}[\\w' &-]{0,60}|(?:(?:home|menu|search|about us|contact us|log ?in|sign ?in|sign ?up|register|subscribe|archives?|blog|faq|privacy policy|site ?map|rss|newer posts?|older posts?|next|previous)[ ]{1,3}){1,12}(?:home|menu|search|about us|contact us|log ?in|sign ?in|register|subscribe|archives?|blog|faq|privacy policy|site ?map|rss|newer posts?|older posts?|next)",
     ),
     examples: {
       yes: ["Home | About | Contact", "Home > News > World", "Newer Post Older Post Home"],
@@ -47,7 +47,7 @@ export const navigationLines: readonly LineRule[] = [
     why: "turns to another page or post",
     where: "edge",
     pattern: line(
-      '(?:«|←|‹|<<?|→|»|›|>>?) ?[^«»‹›"<>.!?]{1,140}|[^«»‹›"<>.!?]{1,140} ?(?:»|→|›|>>?|←|«|‹)|(?:next|previous|prev|older|newer)(?: (?:post|article|story|page|entry|entries|posts|news))?s?:?(?: .{0,120})?|page \\d{1,4}(?: of \\d{1,4})?|\\d{1,3}(?: ?[|,]? ?\\d{1,3}){2,12}|post navigation|posts navigation|(?:load|show|view|see) (?:more|all)(?: .{0,40})?|all rights? .{0,10}|1 2 3 .{0,20}',
+      '(?:«|←|‹|→|»|›|(?:<<?|>>?) ?(?=(?:older|newer|prev|next|back|home|more|all)\\b)) ?[^«»‹›"<>.!?]{1,140}|[^«»‹›"<>.!?]{1,140} ?(?:»|→|›|>>?|←|«|‹)|(?:next|previous|prev|older|newer)(?: (?:post|article|story|page|entry|entries|posts|news))?s?:?(?: .{0,120})?|page \\d{1,4}(?: of \\d{1,4})?|\\d{1,3}(?: ?[| ] ?\\d{1,3}){2,12}(?: ?[| ] ?(?:next|last|»|>))?|post navigation|posts navigation|(?:load|show|view|see) (?:more|all)(?: .{0,40})?|all rights? .{0,10}|1 2 3 .{0,20}',
     ),
     examples: {
       yes: ["« Older posts", "Next post: Trade talks", "Post navigation", "Page 2 of 3", "Previous Article"],
@@ -77,7 +77,7 @@ export const navigationLines: readonly LineRule[] = [
     version: 1,
     why: "is a month in the list of archives",
     where: "cluster",
-    pattern: line(`(?:${months}) \\d{4}(?: \\(\\d{1,5}\\))?|\\d{4} \\(\\d{1,5}\\)|.{1,60} \\(\\d{1,5}\\)`),
+    pattern: line(`(?:${months}) \\d{4}(?: \\(\\d{1,5}\\))?|\\d{4} \\(\\d{1,5}\\)|[^.()]{1,60} \\(\\d{1,3}\\)`),
     examples: {
       yes: ["March 2021 (12)", "April 2019", "Treaties (31)"],
       no: ["March 17", "The visit of April 2019"],

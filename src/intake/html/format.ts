@@ -20,7 +20,7 @@ export const htmlFormat: Format = {
       return !/^(?:%PDF|\x1f\x8b|PK\x03\x04)/.test(head);
     if (mediaType === "text/plain" || mediaType === "text/markdown") return false;
     if (/^(?:html?|xhtml|shtml)$/.test(extension)) return true;
-    return /^(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--[^]{0,1000}?-->\s{0,100})?<(?:!doctype html|html|head|body|meta|title|article|div|p|table|h1)\b/i.test(
+    return /^(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--[\s\S]{0,1000}?-->\s{0,100})?<(?:!doctype html|html|head|body|meta|title|article|div|p|table|h1)\b/i.test(
       head,
     );
   },

@@ -95,7 +95,7 @@ function skipMark(source: string, at: number, to: number): number | undefined {
     return image?.end;
   }
   if (char === "<") {
-    const tag = /^<(?:!--[^]{0,500}?--|\/?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,500})?\/?)>/i.exec(
+    const tag = /^<(?:!--[\s\S]{0,500}?--|\/?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,500})?\/?)>/i.exec(
       source.slice(at, Math.min(to, at + 600)),
     );
     return tag === null ? undefined : at + tag[0].length;

@@ -68,16 +68,12 @@ class Splitter {
       isQuote = true;
       start = this.#skipSpace(start + 1, to);
     }
-    if (start >= to) return this.flush();
+    if (start >= to) {
+      this.flush();
+      return;
+    }
     const words = this.#source.slice(start, Math.min(to, start + 1000));
-    if (fence.test(words)) return this.#openFence(words);
-    if (definition.test(words)) return this.flush();
-    if (/^(?:=+|-+)[ \t]*$/.test(words) && this.#lines.length === 1 && this.#kind === "paragraph")
-      return this.#underline(words[0] === "=" ? 1 : 2);
-    if (rule.test(words) || tableRule.test(words)) return this.flush();
-    const marks = heading.exec(words);
-    if (marks !== null) return this.#heading(start + marks[0].length, to, marks[1]!.length);
-    if (words.startsWith("|")) return this.#cells(start, to);
+    if (this.#takeMarked(words, start, to)) return;
     const item = listItem.exec(words);
     if (item !== null) {
       this.flush();
@@ -88,6 +84,19 @@ class Splitter {
       this.#kind = "quote";
     }
     if (start < to) this.#lines.push({ from: start, to });
+  }
+
+  /** Takes a line that is a block, or the end of one, by its own marks. */
+  #takeMarked(words: string, start: number, to: number): boolean {
+    const marks = heading.exec(words);
+    if (fence.test(words)) this.#openFence(words);
+    else if (/^(?:=+|-+)[ \t]*$/.test(words) && this.#lines.length === 1 && this.#kind === "paragraph")
+      this.#underline(words[0] === "=" ? 1 : 2);
+    else if (definition.test(words) || rule.test(words) || tableRule.test(words)) this.flush();
+    else if (marks !== null) this.#heading(start + marks[0].length, to, marks[1]!.length);
+    else if (words.startsWith("|")) this.#cells(start, to);
+    else return false;
+    return true;
   }
 
   #skipSpace(from: number, to: number): number {
