@@ -41,7 +41,12 @@ export function buildLayer(view: View, linked: Linked): ActorLayer {
       );
       if (over.length > 0) return actorsIn(over.at(-1));
       const outer = index.covering(head);
-      if (outer && outer.actors.length > 0 && outer.head >= first && outer.head < end) return actorsIn(outer);
+      if (
+        outer &&
+        outer.actors.length > 0 &&
+        (outer.kind === "name" || (outer.head >= first && outer.head < end))
+      )
+        return actorsIn(outer);
       return actorsIn(ownerOf(view, inside, head));
     },
     stateAt(actor, at) {

@@ -22,7 +22,7 @@ export const BODY_NOUNS = wordSet(`
 export const THING_NOUNS = wordSet(`
   street road avenue boulevard square plaza highway bridge airport port harbor harbour base camp station stadium palace building tower hall mausoleum memorial monument park garden
   river lake sea ocean gulf bay strait straits channel canal island islands isle peninsula cape mountain mountains mount mt. hill hills valley desert
-  plateau strip coast zone region province district county state territory city town village prefecture municipality oblast heights corridor crossing
+  plateau strip coast zone region province district county territory city town village prefecture municipality oblast heights corridor crossing
   war wars revolution uprising rebellion mutiny riot riots crisis affair incident massacre genocide holocaust battle siege blockade
   treaty agreement accord accords convention protocol pact charter declaration communiqué communique memorandum constitution act law bill resolution
   doctrine plan programme program project policy thought theory ideology prize award medal order day week month year century anniversary festival

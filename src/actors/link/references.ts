@@ -213,11 +213,13 @@ export function resolvePronoun(context: ReferenceContext, token: number, kind: s
   const { view, history } = context;
   const sentence = view.sentenceOf(token);
   if (kind === "he" || kind === "she") {
+    const own = view.lower[token] === "him" || view.lower[token] === "her" ? actingOn(view, token) : -1;
     const found = history.best(
       token,
       sentence,
       4,
-      ({ entity }) => entity.type === "person" && !entity.many && fitsGender(entity, kind),
+      ({ entity, token: head }) =>
+        entity.type === "person" && !entity.many && head !== own && fitsGender(entity, kind),
     );
     return found ? [found] : [];
   }
@@ -232,6 +234,19 @@ export function resolvePronoun(context: ReferenceContext, token: number, kind: s
   }
   if (kind === "they") return pluralSubjects(context, token, sentence);
   return speakers(context, token, sentence);
+}
+
+/** The subject of the verb that has the pronoun as its object: it cannot be meant by "him". -1 when the pronoun is no object. */
+function actingOn(view: View, token: number): number {
+  const rel = view.syntax.rel(token);
+  if (rel !== "obj" && rel !== "iobj" && rel !== "obl") return -1;
+  let verb = view.syntax.head(token);
+  for (let k = 0; k < 5 && verb >= 0; k++) {
+    const subject = view.syntax.children(verb).find((child) => view.syntax.rel(child).startsWith("nsubj"));
+    if (subject !== undefined) return subject;
+    verb = view.syntax.head(verb);
+  }
+  return -1;
 }
 
 function fitsGender(entity: Entity, kind: "he" | "she"): boolean {

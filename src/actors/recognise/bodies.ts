@@ -58,8 +58,13 @@ function startsName(
   if (hit) return hit.first === i;
   if (!isNameWord(view, i)) return false;
   if (loud) return BODY_NOUNS.has(view.lower[i]!) && ROLE_NOUNS.get(view.lower[i]!) === undefined;
+  const tag = view.syntax.upos(i);
+  const next =
+    i + 1 < view.words.length && view.opens[i + 1] === 0 && isNameWord(view, i + 1) && !hitAt(i + 1);
+  // "Islamist", "Western": an adjective with a capital is no name unless more capitals follow.
+  if (tag === "ADJ" && view.caps[i] === 1 && !next) return false;
   if (view.opens[i] === 0) return true;
-  return view.syntax.upos(i) === "PROPN" || view.caps[i] === 2;
+  return tag === "PROPN" || view.caps[i] === 2 || (next && (tag === "NOUN" || tag === "ADJ"));
 }
 
 /** The whole run from token i: capitals, register names, and small links that are followed by a capital. */

@@ -81,6 +81,14 @@ function roleAt(
   if (!listed && !ending && !body) return undefined;
   const tag = view.syntax.upos(i);
   if (tag !== "NOUN" && tag !== "PROPN" && !(tag === "ADJ" && listed?.many)) return undefined;
+  // "the 10-nation bloc", "a two-party system": part of an adjective.
+  if (
+    i > 1 &&
+    view.lower[i - 1] === "-" &&
+    view.syntax.upos(i - 2) === "NUM" &&
+    view.layer.tokens.end[i - 1] === view.layer.tokens.start[i]
+  )
+    return undefined;
   // Not the head: another noun follows in the same compound ("police station", "army base").
   if (i + 1 < end && !taken(i + 1)) {
     const next = view.syntax.upos(i + 1);
@@ -147,8 +155,7 @@ function leftEdge(
       tag === "PROPN" ||
       tag === "NUM" ||
       hyphen ||
-      (tag === "VERB" && /(?:ed|ing|en)$/.test(word) && at > limit && isInsideNounPhrase(view, at - 1)) ||
-      (tag === "ADV" && word.endsWith("ly"))
+      ((tag === "VERB" || tag === "ADV") && under(view, at, head))
     ) {
       if (!hyphen) first = at;
       at--;
@@ -159,11 +166,14 @@ function leftEdge(
   return { first, ...(owner ? { owner } : {}) };
 }
 
-function isInsideNounPhrase(view: View, i: number): boolean {
-  const tag = view.syntax.upos(i);
-  return (
-    tag === "DET" || tag === "ADJ" || tag === "NOUN" || tag === "NUM" || tag === "PUNCT" || tag === "PROPN"
-  );
+/** Whether the token depends on the head, directly or through a few others. */
+function under(view: View, token: number, head: number): boolean {
+  let at = token;
+  for (let k = 0; k < 6 && at >= 0; k++) {
+    at = view.syntax.head(at);
+    if (at === head) return true;
+  }
+  return false;
 }
 
 /** "police in Cairo", "the government of Albania", "people of the DPRK". */

@@ -81,6 +81,8 @@ function headNoun(view: View, i: number, end: number): { noun: string; plural: b
   // A head directly before another head modifies it: "deputy minister", "chief negotiator", "Lieutenant General".
   let k = i + 1;
   while (k < end && HYPHENS.has(view.lower[k]!)) k++;
+  if (AFTER_HEAD.has(view.lower[k] ?? "") && BEFORE_GENERAL.has(word))
+    return { noun: singular, plural: singular !== word };
   if (
     k < end &&
     (TITLE_HEADS.has(view.lower[k]!) || TITLE_PLURALS.has(view.lower[k]!)) &&
@@ -102,6 +104,11 @@ function headNoun(view: View, i: number, end: number): { noun: string; plural: b
   return { noun: singular, plural: singular !== word };
 }
 
+const BEFORE_GENERAL = new Set(
+  "consul consuls secretary director attorney inspector governor solicitor prosecutor procurator commissioner auditor surgeon judge president minister ambassador envoy chargé".split(
+    " ",
+  ),
+);
 const MODIFYING_HEADS = new Set("deputy chief head general member secretary major officer".split(" "));
 const TITLE_NOUN_ALWAYS = new Set(
   "president minister ambassador premier king queen chancellor chairman spokesman senator governor".split(
@@ -201,7 +208,7 @@ function rightEdge(
     }
     if (word === "and" || word === "&" || word === "-" || word === "cum") {
       const next = secondTitle(view, at + 1, limit, context);
-      if (next < 0) break;
+      if (next < 0 || otherState(head, next, at + 1, context)) break;
       if (firstOffice < 0) firstOffice = at;
       at = next + 1;
       while (at < limit && AFTER_HEAD.has(view.lower[at]!)) at++;
@@ -215,6 +222,18 @@ function rightEdge(
 const AFTER_HEAD = new Set(
   "general elect designate d'affaires plenipotentiary extraordinary ad interim in-chief emeritus".split(" "),
 );
+
+/** "the top U.S. diplomat and [Iranian] foreign minister": a state of its own before the second head makes it somebody else's. */
+function otherState(head: number, second: number, from: number, context: TitleContext): boolean {
+  const stateOf = (token: number): string | undefined => context.hitAt(token)?.candidates[0]?.state;
+  for (let i = from; i < second; i++) {
+    const own = stateOf(i);
+    if (own === undefined) continue;
+    for (let k = head - 1; k >= 0 && k > head - 6; k--) if (stateOf(k) === own) return false;
+    return true;
+  }
+  return false;
+}
 
 /** Index of the head of a title that follows "and" ("general secretary of X and [president] of Y"), or -1. */
 function secondTitle(view: View, from: number, limit: number, context: TitleContext): number {
