@@ -13,9 +13,19 @@ export interface InputOptions extends Omit<FetchOptions, "signal"> {
 }
 
 /** One text that came in, or why it could not be taken in. */
-export type Incoming =
-  | { readonly name: string; readonly document: SourceDocument }
-  | { readonly name: string; readonly error: IntakeError };
+export type Incoming = { readonly name: string; readonly document: SourceDocument } | Refused;
+
+/** The bytes of one input, and what is known of where they came from. */
+export interface GatheredBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly origin: Parameters<typeof readBytes>[1];
+}
+
+interface Refused {
+  readonly name: string;
+  readonly error: IntakeError;
+}
 
 const defaultMaxBytes = 50_000_000;
 const mostFiles = 100_000;
@@ -30,6 +40,26 @@ export async function* readInput(
   options: InputOptions = {},
   signal?: AbortSignal,
 ): AsyncGenerator<Incoming> {
+  for await (const one of gatherBytes(inputs, options, signal)) {
+    if ("error" in one) yield one;
+    else yield readGathered(one);
+  }
+}
+
+function readGathered({ name, bytes, origin }: GatheredBytes): Incoming {
+  try {
+    return { name, document: readBytes(bytes, origin) };
+  } catch (cause) {
+    return refused(name, cause);
+  }
+}
+
+/** As `readInput`, but gives the bytes unread: for a caller that keeps them, or reads them in another thread. */
+export async function* gatherBytes(
+  inputs: readonly string[],
+  options: InputOptions = {},
+  signal?: AbortSignal,
+): AsyncGenerator<GatheredBytes | Refused> {
   for (const input of inputs) {
     for await (const name of namesIn(input, options)) {
       if (signal?.aborted) return;
@@ -37,13 +67,17 @@ export async function* readInput(
         yield name;
         continue;
       }
-      const incoming = await readOne(name, name !== input, options, signal);
-      if (incoming !== undefined) yield incoming;
+      const gathered = await gatherOne(name, name !== input, options, signal);
+      if (gathered !== undefined) yield gathered;
     }
   }
 }
 
-async function* namesIn(input: string, options: InputOptions): AsyncGenerator<string | Incoming> {
+function refused(name: string, cause: unknown): Refused {
+  return { name, error: cause instanceof IntakeError ? cause : systemError(name, cause) };
+}
+
+async function* namesIn(input: string, options: InputOptions): AsyncGenerator<string | Refused> {
   if (input === "-" || isAddress(input)) {
     yield input;
     return;
@@ -85,7 +119,7 @@ async function* filesBelow(
   folder: string,
   depth: number,
   options: InputOptions,
-): AsyncGenerator<string | Incoming> {
+): AsyncGenerator<string | Refused> {
   if (depth > deepestFolder) {
     options.onSkip?.(folder, "folders nest too deeply");
     return;
@@ -112,18 +146,17 @@ async function isLinkToFile(path: string): Promise<boolean> {
   return stats?.isFile() ?? false;
 }
 
-/** Reads one input; undefined when a file of a folder was passed over. */
-async function readOne(
+/** Takes in one input; undefined when a file of a folder was passed over. */
+async function gatherOne(
   name: string,
   inFolder: boolean,
   options: InputOptions,
   signal: AbortSignal | undefined,
-): Promise<Incoming | undefined> {
+): Promise<GatheredBytes | Refused | undefined> {
   try {
     if (isAddress(name)) {
       const { fetchPage } = await import("../fetch/fetch-page.ts");
-      const page = await fetchPage(name, signal === undefined ? options : { ...options, signal });
-      return { name, document: readBytes(page.bytes, page.origin) };
+      return { name, ...(await fetchPage(name, signal === undefined ? options : { ...options, signal })) };
     }
     const maxBytes = options.maxBytes ?? defaultMaxBytes;
     const bytes = name === "-" ? await readStandardInput(maxBytes) : await readFileUpTo(name, maxBytes);
@@ -131,9 +164,9 @@ async function readOne(
       options.onSkip?.(name, "is not a text");
       return undefined;
     }
-    return { name, document: readBytes(bytes, { name }) };
+    return { name, bytes, origin: { name } };
   } catch (cause) {
-    return { name, error: cause instanceof IntakeError ? cause : systemError(name, cause) };
+    return refused(name, cause);
   }
 }
 
