@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import { ChanceryError } from "../model/issue.ts";
 import { READER_VERSION } from "../reader/version.ts";
+import { neutralise } from "../report/neutralise.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addListCommands } from "./commands/lists.ts";
 import { addRecordCommands } from "./commands/record.ts";
@@ -28,7 +29,7 @@ function program(finish: (code: ExitCode) => void): Command {
 function report(fault: unknown): ExitCode {
   if (fault instanceof CommanderError) return fault.exitCode === 0 ? EXIT.ok : EXIT.usage;
   if (fault instanceof ChanceryError) {
-    process.stderr.write(`chancery: ${fault.message}\n`);
+    process.stderr.write(`chancery: ${neutralise(fault.message)}\n`);
     if (fault instanceof UsageError) return EXIT.usage;
     return fault instanceof WriteError ? EXIT.unwritable : EXIT.unreadable;
   }
