@@ -7,7 +7,7 @@ export const fiscalYear: Recogniser = {
   examples: {
     yes: [
       ["Aid for fiscal 1988 was cut.", "fiscal 1988"],
-      ["The FY 2012 budget passed.", "FY 2012"],
+      ["The FY 2012 budget passed.", "The FY 2012"],
       ["Aid in the current fiscal year is unchanged.", "the current fiscal year"],
     ],
     no: ["Fiscal policy was discussed.", "A fiscal crisis followed."],

@@ -9,8 +9,8 @@ export const withinUnit: Recogniser = {
   why: "A part of the unit under discussion: 'the end of the month', 'later in the day', 'for the full year', 'year-end'. In history the unit is that of the date told before, in news that of the writing.",
   examples: {
     yes: [
-      ["The troops will leave by the end of the month.", "the end of the month"],
-      ["Later in the day he met the envoy.", "Later in the day"],
+      ["The troops will leave by the end of the month.", "the month"],
+      ["Later in the day he met the envoy.", "the day"],
       ["Aid for the full year was unchanged.", "the full year"],
       ["The deal will close by year-end.", "year-end"],
     ],
