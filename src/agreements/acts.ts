@@ -96,8 +96,19 @@ function actNearby(layers: Layers, mention: InstrumentMention): ReportedAct | un
     if (!act || act.kind === "agreement") return undefined;
     return report(layers, act, i, i, mention.phrase.end, isPlainPast(layers, first, i));
   }
-  for (let i = mention.phrase.end; i < end && i - mention.phrase.end < 6; i++) {
+  let skipped = 0;
+  for (let i = mention.phrase.end; i < end && i - mention.phrase.end - skipped < 6; i++) {
     const word = lowerAt(layers, i);
+    if (word === "(") {
+      // An alias or acronym between the title and its verb.
+      let close = i;
+      while (close < end && close - i < 16 && lowerAt(layers, close) !== ")") close++;
+      if (lowerAt(layers, close) === ")") {
+        skipped += close - i + 1;
+        i = close;
+        continue;
+      }
+    }
     if (/^(?:was|were|been|has|have|had|today|also|jointly|yesterday)$/.test(word)) continue;
     if (syntax.xpos(i) === "VBN") {
       const act = actOfVerb(syntax.lemma(i));

@@ -31,19 +31,42 @@ export function concludedDate(
   const date = stated ?? dateOfAnniversary(layers, dossier);
   if (!date) return undefined;
   if (date.precision === "day") return { date, inferred: date.basis === "computed" && !stated };
+  const coarse = wordsOfYear(layers, dossier, date);
   const near = dossier.mentions.map((mention) => mention.sentence);
   const fitting = commemoratedDays(layers).filter(
     (day) =>
       near.some((sentence) => Math.abs(sentence - day.sentence) <= REACH) &&
-      joinDay(date, day, layers.text.text),
+      joinDay(coarse, day, layers.text.text),
   );
   // Two different days that both fit leave the day open.
   const [day] = fitting;
   if (day && fitting.every((one) => one.month === day.month && one.day === day.day)) {
-    const joined = joinDay(date, day, layers.text.text);
+    const joined = joinDay(coarse, day, layers.text.text);
     if (joined) return { date: joined, inferred: true };
   }
   return { date, inferred: false };
+}
+
+/** The explicit date of the act's own sentence that says the same more fully ("From February to April, 1949" beside "72 years ago"). */
+function wordsOfYear(layers: Layers, dossier: Dossier, date: FuzzyDate): FuzzyDate {
+  if (date.basis === "explicit" || !date.bob || !date.eoe) return date;
+  for (const mention of dossier.mentions) {
+    if (!mention.acts.some((reported) => reported.act.concludes)) continue;
+    const start = layers.text.sentences.start[mention.sentence]!;
+    const end = layers.text.sentences.end[mention.sentence]!;
+    for (const said of layers.dates.within({ start, end })) {
+      const other = said.date;
+      if (
+        other?.basis === "explicit" &&
+        other.bob &&
+        other.eoe &&
+        other.bob <= date.eoe &&
+        date.bob <= other.eoe
+      )
+        return other;
+    }
+  }
+  return date;
 }
 
 function finer(a: FuzzyDate | undefined, b: FuzzyDate | undefined): FuzzyDate | undefined {

@@ -26,7 +26,16 @@ export interface Dossier {
 export function openDossiers(layers: Layers): Dossier[] {
   const dossiers: Dossier[] = [];
   const mentions = findMentions(layers).map((mention) => readMention(layers, mention));
-  for (const mention of mentions) if (!mention.heading) place(layers, dossiers, mention);
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.heading) continue;
+    const before = mentions[i - 1];
+    const named =
+      before && isAlias(layers, before, mention)
+        ? dossiers.find((dossier) => dossier.mentions.includes(before))
+        : undefined;
+    if (named) join(named, mention);
+    else place(layers, dossiers, mention);
+  }
   // Headings name what the body tells: they join it, and stand alone only when they are a title and nothing else.
   for (const mention of mentions) if (mention.heading) placeHeading(layers, dossiers, mention);
   return dossiers;
@@ -57,6 +66,31 @@ export function isHeading(layers: Layers, sentence: number): boolean {
   return words.length > 1 && capital >= words.length * 0.8;
 }
 
+/** "... (the so-called “Two Plus Four Agreement”)": another name given right behind the first. */
+function isAlias(layers: Layers, before: ReadMention, mention: ReadMention): boolean {
+  if (before.sentence !== mention.sentence || mention.title.start - before.title.end > 40) return false;
+  const gap = layers.text.text.slice(before.title.end, mention.title.start).toLowerCase();
+  return (
+    /[(,]|known|called/.test(gap) &&
+    /^\s*[(,]?\s*(?:(?:the|a|an|also|or|hereinafter|hereafter|referred|to|as|better|commonly|known|so-called|called)\s+){0,6}["“‘'«]?\s*$/.test(
+      gap,
+    )
+  );
+}
+
+/** Modifiers that tell no agreement from another: with nothing else the phrase only refers. */
+const GENERIC =
+  /^(?:bilateral|multilateral|mutual|international|first|second|only|last|latest|new|same|biggest|largest|main|signed|historic|inter-?governmental)$/;
+
+/** A reference back: "the agreement", "the first bilateral agreement", but no name and no subject matter. */
+function refersBack(layers: Layers, mention: ReadMention): boolean {
+  const { phrase } = mention;
+  if (phrase.named || phrase.topicEnd > phrase.topicFirst || mention.nounEnd - mention.head > 1)
+    return mention.bare;
+  for (let i = phrase.first; i < mention.head; i++) if (!GENERIC.test(lowerAt(layers, i))) return false;
+  return true;
+}
+
 const concludes = (mention: ReadMention): boolean =>
   mention.acts.some((reported) => reported.act.concludes && reported.asserted);
 
@@ -64,7 +98,7 @@ function place(layers: Layers, dossiers: Dossier[], mention: ReadMention): void 
   const refers =
     /^(?:definite|demonstrative|possessive)$/.test(mention.phrase.determiner) ||
     (mention.phrase.determiner === "none" && mention.bare && !mention.plural);
-  if (mention.bare && refers && mention.parties.length < 2) {
+  if (refersBack(layers, mention) && refers && mention.parties.length < 2) {
     const known = antecedent(layers, dossiers, mention);
     if (known) known.mentions.push(mention);
     else if (concludes(mention) && mention.phrase.determiner !== "demonstrative") open(dossiers, mention);
@@ -158,7 +192,10 @@ function qualifies(layers: Layers, mention: ReadMention): boolean {
   if (concludes(mention))
     return described || mention.phrase.named || actedByStates(layers, mention) || mention.parties.length > 0;
   if (mention.noun.need === "acted")
-    return mention.phrase.named && !mention.bare && mention.phrase.determiner !== "indefinite";
+    return (
+      (mention.phrase.named && !mention.bare && mention.phrase.determiner !== "indefinite") ||
+      mention.acts.some((reported) => reported.asserted && FORMAL.test(reported.act.kind))
+    );
   const reported = mention.acts.length > 0;
   if (mention.phrase.named) return described || mention.parties.length > 0 || reported;
   if (/^(?:deal|deals|arrangement|arrangements|understanding)$/.test(lowerAt(layers, mention.head)))
@@ -171,6 +208,9 @@ function qualifies(layers: Layers, mention: ReadMention): boolean {
     );
   return hasTopic || (reported && mention.parties.length > 0);
 }
+
+/** Acts that only an instrument undergoes. */
+const FORMAL = /^(?:initialling|ratification|accession|deposit|denunciation|renewal|entry-into-force)$/;
 
 function actedByStates(layers: Layers, mention: ReadMention): boolean {
   return mention.acts.some((reported) => reported.act.concludes && partiesOfAct(layers, reported).length > 0);

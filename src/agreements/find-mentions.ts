@@ -45,8 +45,7 @@ export function findMentions(layers: Layers): InstrumentMention[] {
     if (!isNoun(layers, main, nounEnd)) continue;
     const phrase = readTitle(layers, sentence, head, nounEnd);
     if (isOtherSense(layers, head, nounEnd, phrase)) continue;
-    const bare =
-      !phrase.modified && phrase.topicEnd === phrase.topicFirst && !phrase.named && nounEnd - head === 1;
+    const bare = !phrase.modified && phrase.topicEnd === phrase.topicFirst && nounEnd - head === 1;
     found.push({
       noun: hit.noun,
       sentence,

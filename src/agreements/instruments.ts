@@ -198,7 +198,7 @@ export const INSTRUMENT_NOUNS: readonly InstrumentNoun[] = [
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${INSTRUMENT_NOUNS.flatMap((noun) => noun.words)
     .sort((a, b) => b.length - a.length)
-    .map((words) => words.replaceAll("-", "\\-").replaceAll(" ", "[ \\u00a0]"))
+    .map((words) => words.replaceAll(" ", "[ \\u00a0]"))
     .join("|")})(?![\\p{L}\\p{N}])`,
   "giu",
 );

@@ -3,7 +3,7 @@ import type { Actor } from "../model/finding.ts";
 import type { Span } from "../model/span.ts";
 import type { ReportedAct } from "./acts.ts";
 import type { InstrumentMention } from "./find-mentions.ts";
-import { isCapital, lowerAt, tokensOfSentence } from "./words.ts";
+import { isCapital, lowerAt, tokensOfSentence, wordAt } from "./words.ts";
 
 /** A party to an instrument as the text names it. */
 export interface NamedParty {
@@ -36,11 +36,38 @@ export function statesNamed(layers: Layers, first: number, end: number, at?: str
       const state = layers.actors.stateAt(actor, at) ?? actor.state;
       if (!state) continue;
       any = true;
+      const twin = coordinatedTwin(layers, mention.start, mention.end, mention.firstToken, at);
+      if (twin) add(parties, twin);
       add(parties, { actor: id, state, words: { start: mention.start, end: mention.end } });
     }
     if (any) done = mention.endToken;
   }
   return parties;
+}
+
+/** "East and West Germany": the first of two states that share the rest of their name. */
+function coordinatedTwin(
+  layers: Layers,
+  start: number,
+  end: number,
+  firstToken: number,
+  at?: string,
+): NamedParty | undefined {
+  if (firstToken < 2 || lowerAt(layers, firstToken - 1) !== "and") return undefined;
+  const words = layers.text.text.slice(start, end);
+  const shared = /^(?:East|West|North|South)\s+(\p{Lu}\p{L}+)/u.exec(words);
+  const other = wordAt(layers, firstToken - 2);
+  if (!shared || !/^(?:East|West|North|South)$/.test(other)) return undefined;
+  const found = layers.registers
+    .lookup(`${other} ${shared[1]}`, at)
+    .find((one) => one.type === "state" && one.state);
+  const actor = layers.actors.actors.find((one) => one.state === found?.state);
+  if (!found?.state || !actor) return undefined;
+  return {
+    actor: actor.id,
+    state: found.state,
+    words: { start: layers.text.tokens.start[firstToken - 2]!, end },
+  };
 }
 
 /** Tokens of [first, end) that belong to the name of a state or of its organs. */

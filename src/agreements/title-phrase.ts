@@ -82,7 +82,7 @@ const isYear = (word: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(word);
  */
 export function readTitle(layers: Layers, sentence: number, head: number, nounEnd: number): TitlePhrase {
   const { first: floor, end: ceiling } = tokensOfSentence(layers, sentence);
-  let phraseFirst = modifiersBack(layers, floor, head);
+  let phraseFirst = Math.min(modifiersBack(layers, floor, head), quotedName(layers, floor, head));
   let first = phraseFirst;
   let yearToken: number | undefined;
   for (; first < head; first++) {
@@ -125,7 +125,15 @@ export function readTitle(layers: Layers, sentence: number, head: number, nounEn
     acronym = wordAt(layers, end + 1);
     end = bracket;
   }
-  const topic = topicAfter(layers, end, ceiling, isCapital(layers, head), head);
+  const alone = first === head && nounEnd - head === 1;
+  const topic = topicAfter(
+    layers,
+    end,
+    ceiling,
+    head,
+    alone,
+    /^(?:definite|demonstrative)$/.test(determiner),
+  );
   if (topic) {
     end = topic.end;
     const later = acronymAt(layers, end, ceiling);
@@ -134,10 +142,16 @@ export function readTitle(layers: Layers, sentence: number, head: number, nounEn
       end = later;
     }
   }
+  // A capital on the noun alone ("the Agreement") is a manner of reference, no name.
   let named = false;
-  for (let i = first; i < nounEnd && !named; i++)
-    named = isCapital(layers, i) && (i > floor || i + 1 < nounEnd) && lowerAt(layers, i) !== "i";
-  if (first === head && head === floor) named = topic !== undefined && isCapital(layers, topic.first);
+  for (let i = first; i < nounEnd && !named; i++) named = i < head && isCapital(layers, i) && i > floor;
+  if (!named && isCapital(layers, head))
+    named =
+      nounEnd - head > 1
+        ? isCapital(layers, nounEnd - 1)
+        : topic !== undefined &&
+          (isCapital(layers, topic.first) ||
+            (isCapital(layers, topic.first + 1) && topic.first + 1 < topic.end));
   return {
     first,
     end,
@@ -151,6 +165,15 @@ export function readTitle(layers: Layers, sentence: number, head: number, nounEn
     after: end,
     named,
   };
+}
+
+/** First token of a capitalised name in quotation marks that ends in the noun ("“Two Plus Four Agreement”"), or `head`. */
+function quotedName(layers: Layers, floor: number, head: number): number {
+  for (let i = head - 1; i >= floor && head - i < 8; i--) {
+    if (/^["“‘'«]$/.test(wordAt(layers, i))) return i + 1;
+    if (!isCapital(layers, i) && !SMALL_WORDS.has(lowerAt(layers, i))) break;
+  }
+  return head;
 }
 
 /** First token of the run of modifiers that ends before `head`. */
@@ -189,6 +212,7 @@ function modifiersBack(layers: Layers, floor: number, head: number): number {
       isCapital(layers, at)
     ) {
       const left = word === "the" ? i - 2 : i - 1;
+      if (word === "the" && !/^(?:of|for)$/.test(lowerAt(layers, i - 1))) break;
       if (left >= floor && isCapital(layers, left) && isModifier(layers, left)) {
         at = left;
         continue;
@@ -243,11 +267,13 @@ function topicAfter(
   layers: Layers,
   i: number,
   ceiling: number,
-  capital: boolean,
   head: number,
+  alone: boolean,
+  definite: boolean,
 ): Topic | undefined {
   if (i >= ceiling) return undefined;
   const word = lowerAt(layers, i);
+  const capital = isCapital(layers, head);
   if (capital && (word === "between" || word === "with" || word === "among"))
     return officialTitle(layers, i, ceiling);
   if (!TOPIC.has(word)) return undefined;
@@ -264,9 +290,11 @@ function topicAfter(
     first++;
   }
   if (word === "to") {
-    if (layers.syntax.upos(first) === "VERB") return { first, end: infinitiveEnd(layers, first, ceiling) };
+    // "the agreement to meet the demand" may do anything to meet it; only a new agreement is told by its infinitive.
+    if (layers.syntax.upos(first) === "VERB")
+      return definite ? undefined : { first, end: infinitiveEnd(layers, first, ceiling) };
     if (lowerAt(layers, first) === "that" && lowerAt(layers, first + 1) === "effect")
-      return { first, end: first + 2 };
+      return alone ? { first, end: first + 2 } : undefined;
     // Protocols and annexes are "to" another instrument; other nouns take "to" for something else.
     if (!/^(?:protocol|annex|amendment|addendum|supplement)s?$/.test(lowerAt(layers, head))) return undefined;
   }

@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 import { isHyphen, lowerAt, spanOfTokens, wordAt } from "./words.ts";
 
 const DROPPED =
-  /^(?:other|others|etc\.?|so on|the|various|many|several|all|both|mutual|possible|bilateral|and|fields?|areas?|spheres?)$/;
+  /^(?:other|others|etc\.?|so on|the|various|many|several|all|both|possible|and|fields?|areas?|spheres?)$/;
 
 /** Nouns that a list of adjectives may share: "economic and cultural cooperation" lists "economic", "cultural". */
 const SHARED_HEAD =

@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { readPassage } from "../../test/read-passage.ts";
+import type { AgreementFinding } from "../model/finding.ts";
+
+const read = (text: string, published?: string) => readPassage(text, published);
+const titles = (agreement: AgreementFinding | undefined): string[] =>
+  agreement?.titles.map((title) => title.exact) ?? [];
+const states = (agreement: AgreementFinding | undefined): string[] =>
+  agreement?.parties.map((party) => party.state ?? "?").sort() ?? [];
+
+describe("titles as written", () => {
+  test.each([
+    [
+      "Norway and Chile signed an Agreement on Trade and Economic Cooperation in Oslo.",
+      "Agreement on Trade and Economic Cooperation",
+    ],
+    [
+      "Norway and Chile signed the Treaty of Friendship, Commerce and Navigation in 1927.",
+      "Treaty of Friendship, Commerce and Navigation",
+    ],
+    [
+      "Norway and Chile signed a four-year fisheries and energy agreement (FEA) in Oslo.",
+      "fisheries and energy agreement (FEA)",
+    ],
+    [
+      "Norway and Chile concluded a treaty of friendship and mutual assistance.",
+      "treaty of friendship and mutual assistance",
+    ],
+    [
+      "The 1951 Status of Forces Agreement between Norway and Chile was amended.",
+      "Status of Forces Agreement",
+    ],
+    [
+      "A Memorandum of Understanding between Norway and Chile on Mining was signed in Oslo.",
+      "Memorandum of Understanding between Norway and Chile on Mining",
+    ],
+    [
+      "Norway and Chile signed an agreement to exchange military observers.",
+      "agreement to exchange military observers",
+    ],
+  ])("%s", (text, title) => {
+    const { agreements } = read(text);
+    expect(agreements.map((agreement) => titles(agreement)[0])).toEqual([title]);
+    const [quote] = agreements[0]!.titles;
+    expect(text.slice(quote!.start, quote!.end)).toBe(title);
+    expect(states(agreements[0])).toEqual(["CHL", "NOR"]);
+  });
+});
+
+describe("one agreement, several wordings", () => {
+  test("a reference back is a mention, not a new agreement", () => {
+    const { agreements } = read(
+      "On May 4, 1950 Norway and Chile signed an agreement on trade and shipping in Oslo. The agreement was ratified by Chile in 1951. Basing themselves on this agreement, both countries expanded trade.",
+    );
+    expect(agreements).toHaveLength(1);
+    expect(agreements[0]!.mentions.map((mention) => mention.exact)).toHaveLength(3);
+    expect(agreements[0]!.actions.map((action) => action.kind)).toEqual(
+      expect.arrayContaining(["signature", "ratification"]),
+    );
+    expect(agreements[0]!.legalBasis.map((quote) => quote.exact)).toEqual([
+      "Basing themselves on this agreement",
+    ]);
+    expect(agreements[0]!.concluded?.edtf).toBe("1950-05-04");
+  });
+
+  test("two declarations of the same parties stay two", () => {
+    const { agreements } = read(
+      "Norway and Chile adopted the Norway-Chile Joint Declaration and the Norway-Chile Bergen Declaration.",
+    );
+    expect(agreements.map((agreement) => titles(agreement)[0])).toEqual([
+      "Norway-Chile Joint Declaration",
+      "Norway-Chile Bergen Declaration",
+    ]);
+  });
+
+  test("a company's contract is no agreement between states", () => {
+    expect(
+      read("Volmar Corp of Norway signed an agreement with Andes Mining Inc on copper.").agreements,
+    ).toEqual([]);
+  });
+
+  test("agreed to sign is not signed", () => {
+    const { agreements } = read("Norway and Chile agreed to sign a treaty of friendship next year.");
+    expect(agreements.flatMap((agreement) => agreement.actions.map((action) => action.kind))).not.toContain(
+      "signature",
+    );
+  });
+});
+
+describe("what is in it and who signed", () => {
+  const text =
+    "On May 4, 1950 Norwegian Foreign Minister Halvard Lange signed in Oslo the Intergovernmental Agreement on Trade between Norway and Chile. The Agreement covers cooperation in the fields of trade, culture and fishing on the basis of the principles of equality and mutual benefit. The signing of the Agreement provided a legal basis for exchanges.";
+  const { agreements, issues } = read(text);
+  const [agreement] = agreements;
+  test("one agreement between governments", () => {
+    expect(agreements).toHaveLength(1);
+    expect(agreement?.level).toBe("inter-governmental");
+    expect(states(agreement)).toEqual(["CHL", "NOR"]);
+  });
+  test("fields, principles, effects", () => {
+    expect(agreement?.fields.map((quote) => quote.exact)).toEqual(
+      expect.arrayContaining(["trade", "culture", "fishing"]),
+    );
+    expect(agreement?.principles.map((quote) => quote.exact)).toEqual(["equality", "mutual benefit"]);
+    expect(agreement?.effects[0]?.exact).toContain("provided a legal basis");
+  });
+  test("the other side's signatory is unknown and said", () => {
+    expect(agreement?.signatories.map((signatory) => signatory.forState)).toEqual(["NOR"]);
+    expect(issues.map((issue) => issue.code)).toContain("agreements.signatory.unknown");
+  });
+});
+
+describe("dates that only the whole text gives", () => {
+  test("a commemorated day and the year of the next paragraph are joined, with both words", () => {
+    const text =
+      "May 4 is the memorable day that opened a new page in the relations between Norway and Chile.\n\nIn the spring of 1950, 60 years ago, Norway and Chile signed the Treaty of Amity.";
+    const { agreements, events } = read(text);
+    const date = agreements[0]?.concluded;
+    expect(date).toMatchObject({ edtf: "1950-05-04", basis: "computed", precision: "day" });
+    const words = date!.words.map((span) => text.slice(span.start, span.end));
+    expect(words[0]).toBe("May 4");
+    expect(words.slice(1).join(" ")).toContain("1950");
+    expect(date!.note).toMatch(/inferred/);
+    expect(
+      events.filter((event) => event.agreement === agreements[0]!.id).map((event) => event.date?.edtf),
+    ).toContain("1950-05-04");
+  });
+
+  test("a day outside the season or months told is not joined", () => {
+    const { agreements } = read(
+      "November 4 is the memorable day that opened a new page in the relations between Norway and Chile.\n\nFrom February to April 1950 the president of Norway visited Chile and signed the Treaty of Amity.",
+    );
+    expect(agreements[0]?.concluded?.precision).not.toBe("day");
+  });
+
+  test("an anniversary with the date of the text gives the year", () => {
+    const { agreements } = read(
+      "Oslo newspapers carry articles on the 60th anniversary of the Norway-Chile agreement on trade.",
+      "2010-05-04",
+    );
+    expect(agreements[0]?.concluded).toMatchObject({ edtf: "1950", basis: "computed" });
+  });
+});
