@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { ChanceryError } from "../model/issue.ts";
 import { READER_VERSION } from "../reader/version.ts";
 import { neutralise } from "../report/neutralise.ts";
+import { addAddCommand } from "./commands/add.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addListCommands } from "./commands/lists.ts";
 import { addRecordCommands } from "./commands/record.ts";
@@ -21,6 +22,7 @@ function program(finish: (code: ExitCode) => void): Command {
     .showHelpAfterError("(chancery --help shows what can be asked)")
     .exitOverride();
   addCheckCommand(chancery, finish);
+  addAddCommand(chancery, finish);
   addListCommands(chancery, finish);
   addRecordCommands(chancery, finish);
   return chancery;

@@ -23,7 +23,7 @@ function readJson(input: FormatInput): SourceDocument {
   const { text: source, encoding, issues } = decodeText(input.bytes, { charset: input.charset ?? "utf-8" });
   const record = parseRecord(source, input.origin.name);
   const text = record.text as string;
-  const { date, issue } = published(record.published);
+  const { date, issue } = published(record.published ?? record.date);
   const url = string(record.url) ?? input.origin.url;
   const title = string(record.title);
   const site = string(record.source) ?? string(record.site);
