@@ -5,7 +5,7 @@ import type { Clause } from "../syntax/layer.ts";
 import { type Act, toFinding } from "./finding.ts";
 import { type Match, type MatchContext, matchClause, nounMatch } from "./match.ts";
 import { modifiersOf } from "./phrase.ts";
-import { nounPredicate, type Predicate } from "./predicate.ts";
+import { clausePredicate, nounPredicate, type Predicate } from "./predicate.ts";
 import { findSides, namesActor } from "./sides.ts";
 import type { EventVocabulary } from "./vocabulary.ts";
 
@@ -48,17 +48,7 @@ export function codeSentence(
 /** The predicate of a matched clause: under a light or support verb, phrases of the noun belong to the act too. */
 function clauseAct(context: MatchContext, clause: Clause, match: Match): Predicate {
   const { syntax } = context;
-  const base: Predicate = {
-    sentence: clause.sentence,
-    token: clause.predicate,
-    lemma: clause.lemma,
-    nominal: false,
-    subjects: clause.subjects,
-    objects: clause.objects,
-    obliques: clause.obliques,
-    clause,
-    children: [],
-  };
+  const base = clausePredicate(syntax, context.clausesOf(clause.sentence), clause);
   const { of } = match.frame;
   const noun = match.contentNouns[0];
   if (of === undefined || noun === undefined) return base;

@@ -1,7 +1,7 @@
 import type { Argument, Clause, SyntaxLayer } from "../syntax/layer.ts";
-import type { Frame, WithTest } from "./frame.ts";
+import type { ArgumentTest, Frame, WithTest } from "./frame.ts";
 import { fits, modifiersOf, nounFrameAt, through } from "./phrase.ts";
-import type { Predicate } from "./predicate.ts";
+import { clausePredicate, type Predicate } from "./predicate.ts";
 import { fold } from "./rows.ts";
 import { compose, type EventVocabulary } from "./vocabulary.ts";
 
@@ -125,6 +125,7 @@ function frameScore(
         test.kind === "some" && fits(context.syntax, fit, { ...test, actor: false }, context.isActor);
       content = byWord && !namesPeople(frame.code);
       score += test.kind === "any" ? 1 : byWord ? 4 : 3;
+      if (byWord && byPhrase(context, fit, test)) score += 1;
     }
   }
   if (frame.withs.length > 0) {
@@ -134,6 +135,12 @@ function frameScore(
     score += best;
   }
   return { score, content };
+}
+
+/** Whether a phrase of several words fits, which says more than a word. */
+function byPhrase(context: MatchContext, argument: Argument, test: ArgumentTest): boolean {
+  const sets = test.sets.map((set) => ({ words: new Set<string>(), phrases: set.phrases }));
+  return fits(context.syntax, argument, { kind: "some", sets, actor: false }, context.isActor);
 }
 
 /** Codes whose object words are people acted on, so the target itself: 073 refugees, 084 prisoners, 154 troops sent, 16 diplomats, 17, 18. */
@@ -160,7 +167,9 @@ function bestFrame(
   let best: { frame: Frame; score: number; content: boolean } | undefined;
   for (const frame of frames) {
     const fit = frameScore(context, predicate, frame, phrases);
-    if (fit && (!best || fit.score > best.score)) best = { frame, ...fit };
+    if (!fit) continue;
+    const score = fit.score + (frame.stance ? -0.5 : frame.code.endsWith("0") ? 0 : 0.25);
+    if (!best || score > best.score) best = { frame, score, content: fit.content };
   }
   return best;
 }
@@ -171,10 +180,29 @@ interface Content {
   readonly clauses: readonly Clause[];
 }
 
+/** Nouns that hold another act: a proposal for talks, a request for aid, the possibility of an attack. */
+const CONTAINERS = new Set(
+  "proposal offer request call appeal demand plan idea possibility prospect bid suggestion initiative motion effort attempt decision order resolution deal pledge promise commitment bill invitation possibility move option"
+    .split(" ")
+    .map(fold),
+);
+
 /** The act that a noun phrase names as content: "aid" 070, "the release of hostages" 0841, "an end to sanctions" 085. */
 export function contentOfPhrase(context: MatchContext, argument: Argument, depth = 0): Content | undefined {
   const { syntax, vocabulary } = context;
   const inner = through(syntax, argument);
+  if (depth < 3 && CONTAINERS.has(fold(syntax.lemma(inner.head))))
+    for (const one of modifiersOf(syntax, inner.head)) {
+      if (
+        one.preposition !== "for" &&
+        one.preposition !== "of" &&
+        one.preposition !== "on" &&
+        one.preposition !== "to"
+      )
+        continue;
+      const found = contentOfPhrase(context, one, depth + 1);
+      if (found) return { ...found, nouns: [inner.head, ...found.nouns] };
+    }
   const verb = vocabulary.deverbal.get(fold(syntax.lemma(inner.head)));
   if (verb && depth < 3) {
     const found = deverbalMatch(context, inner.head, verb, depth);
@@ -251,6 +279,15 @@ function contentOf(
   return undefined;
 }
 
+/** Clauses by which a frame with clause tests was recognised: they are its content, not acts of their own. */
+function consumedBy(context: MatchContext, predicate: Predicate, frame: Frame): readonly Clause[] {
+  const tests = frame.withs.filter((test) => test.kind === "clause");
+  if (tests.length === 0) return [];
+  return contentClauses(context, predicate).filter((child) =>
+    tests.some((test) => clauseFits(context, child, test)),
+  );
+}
+
 /** Fits the best of `frames` and makes the code; `least` is the lowest specificity taken. */
 export function matchFrames(
   context: MatchContext,
@@ -267,7 +304,7 @@ export function matchFrames(
       frame,
       code: frame.code,
       contentObject: content,
-      consumed: frame.options.speech ? [] : [],
+      consumed: consumedBy(context, predicate, frame),
       contentNouns: content ? predicate.objects.map((one) => through(context.syntax, one).head) : [],
     };
   const inner = depth < 3 ? contentOf(context, predicate, frame, depth) : undefined;
@@ -285,19 +322,7 @@ export function matchFrames(
 export function matchClause(context: MatchContext, clause: Clause, depth = 0): Match | undefined {
   if (depth > 3 || clause.kind === "nominal") return undefined;
   const { syntax, vocabulary } = context;
-  const predicate: Predicate = {
-    sentence: clause.sentence,
-    token: clause.predicate,
-    lemma: clause.lemma,
-    nominal: false,
-    subjects: clause.subjects,
-    objects: clause.objects,
-    obliques: clause.obliques,
-    clause,
-    children: context
-      .clausesOf(clause.sentence)
-      .filter((one) => one.parent === clause.index && one.kind !== "nominal"),
-  };
+  const predicate = clausePredicate(syntax, context.clausesOf(clause.sentence), clause);
   const verbs = vocabulary.verbs.get(clause.lemma) ?? vocabulary.verbs.get(syntax.lemma(clause.predicate));
   const own = verbs ? matchFrames(context, predicate, verbs, 0, depth) : undefined;
   if (clause.kind === "light") return lightMatch(context, clause, depth) ?? own;

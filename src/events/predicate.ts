@@ -19,23 +19,53 @@ export interface Predicate {
   readonly children: readonly Clause[];
 }
 
-/** Clauses of a sentence that hang on clause `index`. */
-function childrenOf(clauses: readonly Clause[], index: number): Clause[] {
-  return clauses.filter((one) => one.parent === index && one.kind !== "nominal");
+/** Clauses that stand as main or finite clauses, where a participle without "be" is a past tense read wrongly as passive. */
+const FINITE = new Set<Clause["relation"]>(["root", "conjunct", "complement", "parataxis"]);
+
+function hasAuxiliary(syntax: SyntaxLayer, clause: Clause): boolean {
+  return [clause.verb, clause.predicate].some((token) =>
+    syntax.children(token).some((child) => {
+      const rel = syntax.rel(child);
+      return rel === "aux:pass" || rel === "aux" || rel === "cop";
+    }),
+  );
 }
 
-/** The predicate of a clause. */
-export function clausePredicate(clauses: readonly Clause[], clause: Clause): Predicate {
+/**
+ * The predicate of a clause, two slips of the parser mended: a finite "passive" without auxiliary and without agent is
+ * active ("Chile called on Peru"), and a bare noun phrase beside a particle is the object ("broke off the talks").
+ */
+export function clausePredicate(syntax: SyntaxLayer, clauses: readonly Clause[], clause: Clause): Predicate {
+  let { subjects, objects, obliques } = clause;
+  if (
+    clause.voice === "passive" &&
+    clause.kind === "verbal" &&
+    FINITE.has(clause.relation) &&
+    subjects.length === 0 &&
+    objects.length > 0 &&
+    objects.every((one) => one.head < clause.verb) &&
+    !hasAuxiliary(syntax, clause)
+  ) {
+    subjects = objects;
+    objects = [];
+  }
+  if (objects.length === 0 && clause.lemma.includes(" ")) {
+    const bare = obliques.filter((one) => one.preposition === undefined && one.head > clause.verb);
+    if (bare.length > 0) {
+      objects = bare;
+      obliques = obliques.filter((one) => !bare.includes(one));
+    }
+  }
   return {
     sentence: clause.sentence,
     token: clause.predicate,
     lemma: clause.lemma,
     nominal: clause.kind === "nominal",
-    subjects: clause.subjects,
-    objects: clause.objects,
-    obliques: clause.obliques,
+    subjects,
+    objects,
+    obliques,
     clause,
-    children: childrenOf(clauses, clause.index),
+    children: clauses.filter((one) => one.parent === clause.index && one.kind !== "nominal"),
   };
 }
 

@@ -82,8 +82,13 @@ export function partiesOf(layers: Layers, argument: Argument, resolvedOnly = fal
 function placeState(layers: Layers, argument: Argument): string | undefined {
   if (layers.syntax.upos(argument.head) !== "PROPN") return undefined;
   const { start, end } = wordsOf(layers, argument);
-  const found = layers.registers.lookup(layers.text.text.slice(start, end))[0];
-  return found?.type === "place" || found?.type === "state" ? found.state : undefined;
+  const written = layers.dates.written?.bob ?? undefined;
+  const found = layers.registers.lookup(layers.text.text.slice(start, end), written)[0];
+  if (found?.type === "state") return found.state;
+  if (found?.type !== "place") return undefined;
+  const terms = layers.registers.place(found.id)?.in ?? [];
+  const now = terms.find((one) => one.to === null) ?? terms.at(-1);
+  return written === undefined ? (now?.state ?? found.state) : (found.state ?? now?.state);
 }
 
 /** Whether an argument names an actor. */
@@ -136,12 +141,20 @@ function findTargets(layers: Layers, predicate: Predicate, match: Match, sources
     inContent.filter((one) => one.role === "possessor"),
     predicate.objects,
     match.consumed.flatMap((clause) => clause.subjects),
-    match.consumed.flatMap((clause) => [...clause.objects, ...clause.obliques]),
+    match.consumed.flatMap((clause) => [
+      ...clause.objects,
+      ...clause.obliques,
+      ...[...clause.objects, ...clause.obliques].flatMap((one) => modifiersOf(syntax, one.head)),
+    ]),
   ];
+  const own = new Set(sources.flatMap((one) => one.actor?.state ?? one.state ?? []));
+  let same: Party[] = [];
   for (const attempt of tries) {
     const found = others(layers, attempt, sources, true);
-    if (found.length > 0) return found;
+    if (found.some((one) => !own.has(one.actor?.state ?? one.state ?? ""))) return found;
+    if (same.length === 0) same = found;
   }
+  if (same.length > 0) return same;
   const taken = new Set(sources.map((one) => one.head));
   const loose: (readonly Argument[])[] = [
     content ? [] : predicate.objects,
