@@ -1,4 +1,5 @@
 import type { Draft, Range } from "./draft.ts";
+import { ROLE_NOUNS } from "./lexicon/roles.ts";
 import { OFFICE_HEADS } from "./lexicon/titles.ts";
 import { nameParts } from "./link/people.ts";
 import { findBodies } from "./recognise/bodies.ts";
@@ -141,8 +142,8 @@ function unnamedTitle(
   const sentenceEnd = view.bounds(view.sentenceOf(title.head)).end;
   // "minister meeting", "ambassador level": the title only modifies another noun.
   if (end === title.head + 1 && end < sentenceEnd && view.syntax.upos(end) === "NOUN") return undefined;
-  if (!OFFICE_HEADS.has(title.noun) && view.caps[title.head] === 0 && view.syntax.upos(title.head) !== "NOUN")
-    return undefined;
+  // "officials", "experts": common nouns that say who acts; the recogniser of roles reads them with all their modifiers.
+  if (!OFFICE_HEADS.has(title.noun) && ROLE_NOUNS.has(view.lower[title.head]!)) return undefined;
   const first = title.determiner >= 0 ? title.determiner : title.first;
   const determiner = title.determiner >= 0 ? view.lower[title.determiner]! : "";
   const owner = ownerOf(title, end, hitAt);

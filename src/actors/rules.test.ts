@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { readPassage } from "../../test/read-passage.ts";
+import { readLayers } from "../../test/read-layers.ts";
 import { MENTION_RULES } from "./rules.ts";
 
 describe.each(MENTION_RULES)("$id", ({ id, examples }) => {
   test.each(examples.yes)("finds in: %s", (sentence, words) => {
-    const { actors, text } = readPassage(sentence).layers;
+    const { actors, text } = readLayers(sentence);
     const found = actors.mentions
       .filter((one) => one.rule === id)
       .map((one) => text.text.slice(one.name.start, one.name.end));
@@ -12,7 +12,7 @@ describe.each(MENTION_RULES)("$id", ({ id, examples }) => {
   });
 
   test.each(examples.no)("finds nothing in: %s", (sentence) => {
-    const { actors } = readPassage(sentence).layers;
+    const { actors } = readLayers(sentence);
     expect(
       actors.mentions.filter((one) => one.rule === id).map((one) => sentence.slice(one.start, one.end)),
     ).toEqual([]);
@@ -20,9 +20,9 @@ describe.each(MENTION_RULES)("$id", ({ id, examples }) => {
 });
 
 test("every rule that the recognisers name is in the list, and each has examples", () => {
-  const { actors } = readPassage(
+  const { actors } = readLayers(
     "Foreign Minister Xhelal Shkreta and the president of Fiji met Israeli officials. The two countries praised Glavstroy.",
-  ).layers;
+  );
   const known = new Set(MENTION_RULES.map((rule) => rule.id));
   expect(actors.mentions.filter((one) => !known.has(one.rule))).toEqual([]);
   expect(new Set(MENTION_RULES.map((rule) => rule.id)).size).toBe(MENTION_RULES.length);

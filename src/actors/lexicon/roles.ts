@@ -48,7 +48,7 @@ const ORGANISATIONS = wordList(`
   party union federation confederation association organisation organization league alliance coalition bloc front movement group club
   foundation institute institution university college school academy hospital church mosque synagogue diocese
   company corporation firm conglomerate enterprise bank lender insurer airline carrier manufacturer producer supplier contractor
-  refiner operator exchange fund newspaper daily magazine broadcaster station channel network agency watchdog regulator think-tank
+  refiner operator exchange fund newspaper daily magazine broadcaster agency watchdog regulator think-tank
   ngo charity team club presidency secretariat leadership treasury exchequer bundestag knesset duma majlis politburo
   junta command headquarters garrison fleet brigade battalion contingent squad crew task_force working_group
   city town village province region state district county municipality republic territory administration
