@@ -44,6 +44,17 @@ function cardMarks(card: Card): Mark[] {
   return marks;
 }
 
+/** Marks of one span made one, with all their labels ("C1,X2"), for a drawing that has no room for a bracket each. */
+export function mergeEqualMarks(marks: readonly Mark[]): Mark[] {
+  const bySpan = new Map<string, Mark>();
+  for (const mark of marks) {
+    const key = `${mark.start}-${mark.end}`;
+    const same = bySpan.get(key);
+    bySpan.set(key, same ? { ...same, label: `${same.label},${mark.label}` } : mark);
+  }
+  return [...bySpan.values()];
+}
+
 /** Longer marks go outside; of two equal ones the first given does. */
 function outerFirst(a: Mark, b: Mark): number {
   return a.start - b.start || b.end - a.end;

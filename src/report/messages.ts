@@ -62,7 +62,7 @@ export const REPORT_MESSAGES = [
   },
   {
     key: "report.check.fact",
-    text: "According to {source}: {statement}.",
+    text: "{statement}, according to {source}.",
     example: { source: "the calendar", statement: "6 April 1948 was a Tuesday" },
   },
   {
@@ -84,21 +84,6 @@ export const REPORT_MESSAGES = [
     key: "report.undecided.syntax",
     text: "The text can be parsed in two ways that disagree on who does what in {cards}.",
     example: { cards: "E1, E2" },
-  },
-  {
-    key: "report.undecided.signatory",
-    text: "The text does not say who signed {card} for {party}.",
-    example: { card: "A1", party: "the Soviet Union (SUN)" },
-  },
-  {
-    key: "report.undecided.signatories",
-    text: "The text does not say who signed {card}.",
-    example: { card: "A1" },
-  },
-  {
-    key: "report.undecided.parties",
-    text: "The text does not name the parties to {card} in words that could be settled.",
-    example: { card: "A1" },
   },
   {
     key: "report.undecided.register",

@@ -21,7 +21,7 @@ function signatoryLine(context: Context, signatory: AgreementFinding["signatorie
 }
 
 /** The states among the parties that no signatory is known for. */
-export function unsignedStates(agreement: AgreementFinding): string[] {
+function unsignedStates(agreement: AgreementFinding): string[] {
   const signed = new Set(agreement.signatories.map((signatory) => signatory.forState));
   const states = agreement.parties.flatMap((party) => (party.state ? [party.state] : []));
   return states.filter((state) => !signed.has(state));

@@ -88,9 +88,11 @@ export function dateRow(context: Context, label: string, date: FuzzyDate | null,
   });
   if (date.anchor === "publication") basis.push(text(", counted from the date of publication"));
   else if (date.anchor) basis.push(text(", counted from "), words(quoteAt(context, date.anchor)));
-  const saidAlready = date.basis === "relative" && date.anchor !== undefined;
+  // A note that says itself how the date was inferred, or an anchor just named, makes the basis in words superfluous.
+  const inferredInNote = date.note?.startsWith("inferred") ?? false;
+  const saidAlready = inferredInNote || (date.basis === "relative" && date.anchor !== undefined);
   if (!saidAlready) basis.push(text(`${basis.length > 0 ? ", " : ""}${BASIS_LABELS[date.basis]}`));
-  if (date.note) basis.push(text(` (${date.note})`));
+  if (date.note) basis.push(text(inferredInNote ? `, ${date.note}` : ` (${date.note})`));
   const lines: Piece[][] = [first, basis];
   return { label, lines };
 }

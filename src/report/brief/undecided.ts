@@ -1,9 +1,8 @@
 import type { EventFinding } from "../../model/finding.ts";
 import type { Issue } from "../../model/issue.ts";
 import { type ReportMessageKey, say } from "../messages.ts";
-import { unsignedStates } from "./agreement-card.ts";
 import type { Note } from "./card.ts";
-import { type Context, quoteAt, stateInWords } from "./context.ts";
+import { type Context, interstateFirst, quoteAt } from "./context.ts";
 
 function issueNote(context: Context, issue: Issue): Note {
   const quote = issue.span && issue.span.end > issue.span.start ? quoteAt(context, issue.span) : undefined;
@@ -21,7 +20,9 @@ export function undecidedNotes(context: Context): Note[] {
     notes.push({ says: say(key, values) });
   };
   const eventsWhere = (key: ReportMessageKey, is: (event: EventFinding) => boolean) => {
-    const cards = reading.events.filter(is).map((event) => context.labelOf(event.id)!);
+    const cards = interstateFirst(reading.events)
+      .filter(is)
+      .map((event) => context.labelOf(event.id)!);
     if (cards.length > 0) add(key, { cards: cards.join(", ") });
   };
   eventsWhere("report.undecided.date", (event) => event.date === null);
@@ -31,21 +32,14 @@ export function undecidedNotes(context: Context): Note[] {
     (event) => event.participants.filter((participant) => participant.side !== "third").length < 2,
   );
   eventsWhere("report.undecided.syntax", (event) => event.syntax === "disputed");
-  for (const agreement of reading.agreements) {
-    const card = context.labelOf(agreement.id)!;
-    if (agreement.parties.length === 0) add("report.undecided.parties", { card });
-    if (agreement.signatories.length === 0) add("report.undecided.signatories", { card });
-    else {
-      for (const state of unsignedStates(agreement)) {
-        add("report.undecided.signatory", { card, party: stateInWords(context, state) });
-      }
-    }
-  }
+  const told = new Set([
+    ...reading.people.map((person) => person.actor),
+    ...reading.events.flatMap((event) => event.participants.map((participant) => participant.actor)),
+    ...reading.agreements.flatMap((agreement) => agreement.signatories.map((signatory) => signatory.actor)),
+  ]);
   const names = reading.actors
-    .filter(
-      (actor) =>
-        !actor.register && !actor.cameo && (actor.type === "person" || actor.type === "organisation"),
-    )
+    .filter((actor) => told.has(actor.id) && !actor.register && !actor.cameo)
+    .filter((actor) => actor.type === "person" || actor.type === "organisation")
     .map((actor) => actor.name);
   if (names.length > 0) add("report.undecided.register", { names: [...new Set(names)].join("; ") });
   return notes;

@@ -17,7 +17,7 @@ test.each([40, 80, 100])("no line is wider than %i columns", (width) => {
 test("findings are marked in the text in numbered brackets, nested ones inside", () => {
   const flat = view(100).replace(/\s+/g, " ");
   expect(flat).toContain(
-    "[C2 Seventy-five years ago], [E1 in [X1 [X3 March 1948]], [X1 President [P1 Urho Kekkonen]] travelled to Moscow] with",
+    "[C2 Seventy-five years ago], [E1 in [X1,X3 March 1948], [X1 President [P1 Urho Kekkonen]] travelled to Moscow] with",
   );
 });
 

@@ -1,7 +1,7 @@
 import type { Reading } from "../../model/reading.ts";
 import type { Brief, Card, Note, Piece, RemovedGroup, Row } from "../brief/card.ts";
 import { CARD_KINDS } from "../labels.ts";
-import { marksOf } from "../marks.ts";
+import { marksOf, mergeEqualMarks } from "../marks.ts";
 import { neutralise, neutraliseLine } from "../neutralise.ts";
 import { type Passage, passagesOf } from "../passages.ts";
 import { type Paint, paintLine, paintNothing } from "./palette.ts";
@@ -103,7 +103,7 @@ function passageRuns(text: string, passage: Passage): Run[] {
 }
 
 function putText(page: Page, reading: Reading, brief: Brief): void {
-  const passages = passagesOf(reading.document, marksOf(brief));
+  const passages = passagesOf(reading.document, mergeEqualMarks(marksOf(brief)));
   for (const passage of passages) {
     if (passage.gone) continue;
     const indent = passage.kind === "quote" ? "  │ " : "  ";
