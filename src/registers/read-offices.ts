@@ -38,6 +38,25 @@ const BRANCHES: ReadonlySet<string> = new Set<Branch>([
 
 const POSITION = /^[A-Za-z0-9-]+\.[a-z0-9.-]+$/;
 
+/** What a position is when its head says no more than its id: "[KEN.president]". */
+const USUAL: Readonly<Record<string, readonly [branch: Branch, title: string]>> = {
+  president: ["head-of-state", "President"],
+  king: ["head-of-state", "King"],
+  monarch: ["head-of-state", "Monarch"],
+  emir: ["head-of-state", "Emir"],
+  sultan: ["head-of-state", "Sultan"],
+  "prime-minister": ["head-of-government", "Prime Minister"],
+  "foreign-minister": ["foreign-minister", "Minister of Foreign Affairs"],
+  "defence-minister": ["defence-minister", "Minister of Defence"],
+};
+
+/** Titles of a usual position when its section gives none; the label and the label's own first words are always titles. */
+const USUAL_TITLES: Readonly<Record<string, readonly string[]>> = {
+  "prime-minister": ["Prime Minister", "Premier"],
+  "foreign-minister": ["Foreign Minister", "Minister of Foreign Affairs", "Minister for Foreign Affairs"],
+  "defence-minister": ["Defence Minister", "Defense Minister", "Minister of Defence", "Minister of Defense"],
+};
+
 /**
  * Reads an office file: sections of a head "[PRK.premier | branch, branch | existed | label]", title lines
  * "= Premier; Premier of the Cabinet @1948..1972", and one line a term: "1948-09-09..1972-12-28 Kim Il Sung".
@@ -56,10 +75,16 @@ export function readOffices(
     open?.set(to);
     open = undefined;
   };
+  const finish = (): void => {
+    close(position?.to ?? null);
+    if (position !== undefined && offices.titles.get(position.id)!.length === 0) {
+      offices.titles.get(position.id)!.push(...usualTitles(position));
+    }
+  };
   eachLine(file, log, (line) => {
     const first = line[0]!;
     if (first === "[") {
-      close(position?.to ?? null);
+      finish();
       position = readHead(line, log, states, offices);
     } else if (position === undefined) {
       fault(log, "a line before the first [position]");
@@ -85,7 +110,7 @@ export function readOffices(
       }
     }
   });
-  close(position?.to ?? null);
+  finish();
 }
 
 function readHead(
@@ -112,17 +137,21 @@ function readHead(
     .split(",")
     .flatMap((branch) => (branch.trim() === "" ? [] : [branch.trim()]));
   for (const branch of given) if (!BRANCHES.has(branch)) fault(log, `unknown branch "${branch}"`);
-  if (before === undefined && (given.length === 0 || !label)) {
+  const dot = id!.indexOf(".");
+  const owner = id!.slice(0, dot);
+  const usual = USUAL[id!.slice(dot + 1)];
+  const state = states.get(owner);
+  if (before === undefined && usual === undefined && (given.length === 0 || !label)) {
     fault(log, `position ${id} is new: it needs branch and label`);
     return undefined;
   }
   const [branch, ...also] = given as Branch[];
-  const owner = id!.slice(0, id!.indexOf("."));
+  const usualLabel = usual === undefined ? undefined : `${usual[1]} of ${state?.name ?? owner}`;
   const entry: PositionEntry = {
     id: key,
-    label: label || before!.label,
-    of: states.has(owner) ? owner : `org:${owner}`,
-    branch: branch ?? before!.branch,
+    label: label || (before?.label ?? usualLabel!),
+    of: state === undefined ? `org:${owner}` : owner,
+    branch: branch ?? before?.branch ?? usual![0],
     ...(also.length > 0 ? { also } : before?.also === undefined ? {} : { also: before.also }),
     ...(existed || before === undefined ? hull(spells(existed, log)) : { from: before.from, to: before.to }),
   };
@@ -132,6 +161,19 @@ function readHead(
     offices.titles.set(key, []);
   }
   return entry;
+}
+
+function usualTitles(position: PositionEntry): TitleForm[] {
+  const { id, label, from, to } = position;
+  const kind = id.slice(id.indexOf(".") + 1);
+  const short = /^(.+?) of (?:the )?\p{Lu}/u.exec(label)?.[1] ?? label;
+  return [...new Set([label, short, ...(USUAL_TITLES[kind] ?? [])])].map((form) => ({
+    position: id,
+    form,
+    language: "en",
+    from,
+    to,
+  }));
 }
 
 /** "Premier; Chairman of the State Affairs Commission @2016.. <KCNA> [en]": dated, with outlet and language when given. */
