@@ -11,20 +11,29 @@ const PLUPERFECT =
 const PERFECT =
   /\b(?:has|have|having)\s+(?:\w+ly\s+|not\s+|been\s+|already\s+|also\s+|so far\s+){0,2}\w{2,20}(?:ed|en|wn|ne|ld|nt|de|ught|t|d)\b/i;
 const PAST =
-  /\b(?:was|were|did|said|told|came|went|took|gave|made|met|held|began|became|saw|got|found|brought|thought|fell|rose|sent|ran|led|left|paid|spoke|broke|wrote|kept|won|felt|drew|knew|chose|flew|shot|struck|fought|sold|bought|built|set|put|cut|hit|sought|taught|withdrew|overthrew|swore|fled|laid|read|had|[a-z]{2,20}ed)\b/;
+  /(?<![-\w])(?:was|were|did|said|told|came|went|took|gave|made|met|held|began|became|saw|got|found|brought|thought|fell|rose|sent|ran|led|left|paid|spoke|broke|wrote|kept|won|felt|drew|knew|chose|flew|shot|struck|fought|sold|bought|built|set|put|cut|hit|sought|taught|withdrew|overthrew|swore|fled|laid|read|had|[a-z]{2,20}ed)\b/;
 const PRESENT = /\b(?:is|are|am|has|have|does|do|says|calls|[a-z]{3,20}(?:izes|ates|rms|sses|nds|rts|ges))\b/;
 
 /** Judges the form of a clause by the first verb form in it; at most 400 characters are looked at. */
 export function clauseForm(text: string, span: Span): ClauseForm {
   const words = text.slice(span.start, Math.min(span.end, span.start + 400));
-  if (PLUPERFECT.test(words)) return { tense: "pluperfect" };
-  const future = FUTURE.exec(words)?.index ?? Number.POSITIVE_INFINITY;
-  const perfect = PERFECT.exec(words)?.index ?? Number.POSITIVE_INFINITY;
-  const past = PAST.exec(words)?.index ?? Number.POSITIVE_INFINITY;
-  const present = PRESENT.exec(words)?.index ?? Number.POSITIVE_INFINITY;
-  const first = Math.min(future, perfect, past, present);
-  if (!Number.isFinite(first)) return { tense: "none" };
-  if (first === perfect) return { tense: "perfect" };
-  if (first === past) return { tense: "past" };
-  return { tense: first === future ? "future" : "present" };
+  let tense: ClauseForm["tense"] = "none";
+  let first = Number.POSITIVE_INFINITY;
+  for (const [name, pattern] of FORMS) {
+    const at = pattern.exec(words)?.index ?? Number.POSITIVE_INFINITY;
+    if (at < first) {
+      first = at;
+      tense = name;
+    }
+  }
+  return { tense };
 }
+
+/** In order of preference where two begin at the same word. */
+const FORMS: readonly (readonly [ClauseForm["tense"], RegExp])[] = [
+  ["pluperfect", PLUPERFECT],
+  ["perfect", PERFECT],
+  ["future", FUTURE],
+  ["past", PAST],
+  ["present", PRESENT],
+];

@@ -2,13 +2,16 @@ import type { FuzzyDate } from "../model/date.ts";
 import { parseIsoDay } from "../model/day.ts";
 import type { Span } from "../model/span.ts";
 import { sentenceAt, type TextLayer } from "../text/layer.ts";
-import { clauseForm } from "./clause-form.ts";
+import { type ClauseForm, clauseForm } from "./clause-form.ts";
 import { fuzzyDate } from "./fuzzy-date.ts";
 import type { DateMention } from "./layer.ts";
-import { momentEdtf } from "./moment.ts";
+import { momentEdtf, partsOf } from "./moment.ts";
 import type { Anchor } from "./resolve/context.ts";
 import type { Story } from "./resolve/resolve-all.ts";
 import type { Written } from "./resolve/written.ts";
+
+/** Days between the act of a lead and its report. */
+const LEAD_DAYS = 14;
 
 /** Characters of a sentence that are looked at around a clause. */
 const REACH = 600;
@@ -58,9 +61,9 @@ export class DatedDocument {
   }
 
   dateOf(span: Span, sentence: number): FuzzyDate | null {
-    const own = this.#best(this.within(span), span);
-    if (own !== null) return asActDate(own);
     const form = clauseForm(this.#layer.text, span);
+    const own = this.#best(this.within(span), span, form);
+    if (own !== null) return asActDate(own);
     const said = this.#inSentence(span, sentence, form);
     if (said !== null) return this.#refine(said);
     return this.#carried(span, sentence, form);
@@ -77,10 +80,12 @@ export class DatedDocument {
   }
 
   /** The finest date of a clause; the first of equally fine ones. */
-  #best(mentions: readonly DateMention[], span: Span): DateMention | null {
+  #best(mentions: readonly DateMention[], span: Span, form: ClauseForm): DateMention | null {
     let best: DateMention | null = null;
     for (const mention of mentions) {
       if (!this.#usable(mention)) continue;
+      // "signed an agreement to end the rule in 1999": a day to come does not date what was done.
+      if (form.tense === "past" && !agrees(mention, form, this.#written)) continue;
       // In a long clause a date inside a later subordinate clause is that clause's.
       if (best !== null && isSubordinate(this.#layer.text.slice(span.start, mention.start))) continue;
       if (best === null || rank(mention) > rank(best)) best = mention;
@@ -89,25 +94,42 @@ export class DatedDocument {
   }
 
   /** A date of the same sentence outside the clause: an opening adverbial, or the only date beside it. */
-  #inSentence(span: Span, sentence: number, form: ReturnType<typeof clauseForm>): DateMention | null {
+  #inSentence(span: Span, sentence: number, form: ClauseForm): DateMention | null {
     const { sentences, text } = this.#layer;
-    if (sentence < 0 || sentence >= sentences.count || form.tense === "pluperfect" || form.tense === "none")
-      return null;
+    if (sentence < 0 || sentence >= sentences.count || form.tense === "pluperfect") return null;
+    // "travelled on July 27 to meet X": the purpose shares the date; other clauses without a verb do not.
+    const purpose = form.tense === "none" && /^to\s/i.test(text.slice(span.start, span.start + 4));
+    if (form.tense === "none" && !purpose) return null;
     const start = Math.max(sentences.start[sentence]!, span.start - REACH);
     const end = Math.min(sentences.end[sentence]!, span.end + REACH);
     let best: DateMention | null = null;
     for (const mention of this.within({ start, end })) {
       if (!this.#usable(mention) || this.#isAttributive(mention)) continue;
       if (mention.start >= span.start && mention.end <= span.end) continue;
-      const between =
-        mention.end <= span.start ? text.slice(mention.end, span.start) : text.slice(span.end, mention.start);
       const before = mention.end <= span.start;
-      if (isSubordinate(between) || /[;:"“”]/.test(between)) continue;
+      const between = before ? text.slice(mention.end, span.start) : text.slice(span.end, mention.start);
+      if (!before && this.#closesSentence(span, mention, sentence)) {
+        best ??= mention;
+        continue;
+      }
+      if (purpose && !/^[ ,]{1,3}$/.test(between)) continue;
+      if (isSubordinate(between.replace(/^,? when /, " ")) || /[;:"“”]/.test(between)) continue;
       if (!before && /,|\band\b/.test(between)) continue;
       if (!agrees(mention, form, this.#written)) continue;
       best = before || best === null ? mention : best;
     }
     return best;
+  }
+
+  /** "X presented his credentials to Y, who is ..., on August 12.": a date set off at the end is that of the opening clause. */
+  #closesSentence(span: Span, mention: DateMention, sentence: number): boolean {
+    const { sentences, text } = this.#layer;
+    const start = Math.max(sentences.start[sentence]!, this.#dateline?.end ?? 0);
+    const opens = /^[^\p{L}]{0,4}(?:\([^)]{1,30}\)[^\p{L}]{0,5})?$/u.test(
+      text.slice(Math.min(start, span.start), span.start),
+    );
+    const setOff = /, (?:on|in) $/.test(text.slice(Math.max(0, mention.start - 5), mention.start));
+    return opens && setOff && /^[.;!]/.test(text.slice(mention.end, mention.end + 1));
   }
 
   /** "the Aug. 7 bombing", "the 1967 war": the date of a thing spoken of, not of the act told. */
@@ -146,40 +168,66 @@ export class DatedDocument {
     return date;
   }
 
-  /** The date told before, carried on: in history the narrative's, in a dispatch the day of the act reported last or of the dispatch itself. */
-  #carried(span: Span, sentence: number, form: ReturnType<typeof clauseForm>): FuzzyDate | null {
+  /**
+   * The date told before, carried on to a clause told in the simple past without one. In history that is the year of
+   * the story; in news the day told in the same paragraph, else the day of the lead, else that of the dispatch.
+   */
+  #carried(span: Span, sentence: number, form: ClauseForm): FuzzyDate | null {
     if (form.tense !== "past") return null;
-    const anchor = this.#anchorAt(span.start, sentence);
-    if (anchor !== null) {
-      return fuzzyDate(momentEdtf(anchor.moment), {
-        basis: "inherited",
-        words: [anchor.span],
-        anchor: anchor.span,
-        note: "carried on from the date told before",
-      });
+    const told = this.#toldBefore(span.start, sentence);
+    if (this.#story.history) {
+      if (told === null) return null;
+      return inherited(
+        momentEdtf({ precision: "year", year: partsOf(told.moment).year }),
+        told.span,
+        "year of the story told before",
+      );
     }
+    if (told !== null)
+      return inherited(momentEdtf(told.moment), told.span, "carried on from the day told before");
+    const lead = this.#lead();
+    if (lead !== null && span.start > lead.end)
+      return inherited(lead.date!.edtf, lead, "told without a date in a report of this day");
     return this.#dispatchDay(span);
   }
 
-  #anchorAt(at: number, sentence: number): Anchor | null {
-    const i = this.#from(at) - 1;
-    if (i < 0) return null;
-    const mention = this.#mentions[i]!;
-    if (!this.#usable(mention) || this.#isAttributive(mention)) return null;
+  /** The date told last: in history within three sentences, in news a day of the same paragraph. */
+  #toldBefore(at: number, sentence: number): Anchor | null {
     const { sentences } = this.#layer;
-    const gap = sentence - sentenceAt(sentences, mention.start);
-    if (gap > 2) return null;
-    const moment = this.#story.told[i];
-    return moment === null || moment === undefined
-      ? null
-      : { moment, span: { start: mention.start, end: mention.end } };
+    for (let i = this.#from(at) - 1; i >= 0; i--) {
+      const mention = this.#mentions[i]!;
+      const moment = this.#story.told[i] ?? null;
+      const where = sentenceAt(sentences, mention.start);
+      if (sentence - where > 3) return null;
+      if (!this.#story.history && sentences.block[where] !== sentences.block[sentence]) return null;
+      if (moment === null || !this.#usable(mention) || this.#isAttributive(mention) || isBounded(mention))
+        continue;
+      if (!this.#story.history && moment.precision !== "day") continue;
+      if (isAhead(mention, this.#written)) continue;
+      return { moment, span: { start: mention.start, end: mention.end } };
+    }
+    return null;
+  }
+
+  /** The day that the first sentence of a report tells, when it is no later than the report. */
+  #lead(): DateMention | null {
+    const { sentences } = this.#layer;
+    if (this.#written.moment?.precision !== "day") return null;
+    for (const [i, mention] of this.#mentions.entries()) {
+      if (sentenceAt(sentences, mention.start) > 1) return null;
+      const moment = this.#story.told[i];
+      if (moment?.precision !== "day" || !this.#usable(mention) || this.#isAttributive(mention)) continue;
+      if (isBounded(mention) || isAhead(mention, this.#written)) continue;
+      // A lead tells what is new: a day weeks back is the background.
+      if (this.#written.moment.day - moment.day <= LEAD_DAYS) return mention;
+    }
+    return null;
   }
 
   /** In a dated dispatch an act told in the past without a date is the day's news. */
   #dispatchDay(span: Span): FuzzyDate | null {
     const line = this.#dateline;
-    if (line?.date?.precision !== "day" || this.#story.history) return null;
-    if (span.start < line.start) return null;
+    if (line?.date?.precision !== "day" || span.start < line.start) return null;
     return fuzzyDate(line.date.edtf, {
       basis: "publication",
       words: [{ start: line.start, end: line.end }],
@@ -187,6 +235,23 @@ export class DatedDocument {
       note: "told in the past tense in a dispatch of this day",
     });
   }
+}
+
+/** "until Tuesday", "since 1961", "about May": no day on which the story stands. */
+function isBounded(mention: DateMention): boolean {
+  return mention.modifier === "before" || mention.modifier === "after" || mention.modifier === "about";
+}
+
+function inherited(edtf: string, span: Span, note: string): FuzzyDate {
+  const words = { start: span.start, end: span.end };
+  return fuzzyDate(edtf, { basis: "inherited", words: [words], anchor: words, note });
+}
+
+/** Whether a date begins after the time of writing. */
+function isAhead(mention: DateMention, written: Written): boolean {
+  const now = written.date?.eoe ?? null;
+  const from = mention.date?.bob ?? null;
+  return now !== null && from !== null && from > now;
 }
 
 /** Finer dates first; a range is finer than a year. */
@@ -214,11 +279,11 @@ function isSubordinate(between: string): boolean {
 }
 
 /** A past act is not dated by a day to come, nor a coming act by one gone by. */
-function agrees(mention: DateMention, form: ReturnType<typeof clauseForm>, written: Written): boolean {
+function agrees(mention: DateMention, form: ClauseForm, written: Written): boolean {
   const { date } = mention;
   const now = written.date?.eoe ?? null;
   if (date === null || now === null) return true;
-  if (form.tense === "future") return date.eoe === null || date.eoe >= (written.date?.bob ?? now);
+  if (form.tense === "future") return date.eoe === null || date.eoe > now;
   return date.bob === null || date.bob <= now;
 }
 
