@@ -1,4 +1,4 @@
-import { ChanceryError } from "../model/issue.ts";
+import { ChanceryError } from "../model/error.ts";
 
 /** The command line asks for something that cannot be done: a wrong value, options that do not go together. */
 export class UsageError extends ChanceryError {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
-import { ChanceryError } from "../model/issue.ts";
+import { ChanceryError } from "../model/error.ts";
 import { READER_VERSION } from "../reader/version.ts";
 import { neutralise } from "../report/neutralise.ts";
 import { addAddCommand } from "./commands/add.ts";

@@ -45,12 +45,15 @@ export function makeContext(
   };
 }
 
-/** The acts between states, in the order of the reading, then those inside one state. */
+/** The acts between states, in the order of the text, then those inside one state. */
 export function interstateFirst(events: readonly EventFinding[]): EventFinding[] {
-  return [
-    ...events.filter((event) => event.scope === "interstate"),
-    ...events.filter((event) => event.scope !== "interstate"),
-  ];
+  const rank = (event: EventFinding) => (event.scope === "interstate" ? 0 : 1);
+  return events.toSorted(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      a.evidence[0]!.start - b.evidence[0]!.start ||
+      a.evidence[0]!.end - b.evidence[0]!.end,
+  );
 }
 
 export function quoteAt(context: Context, span: Span): Quote {
