@@ -90,9 +90,13 @@ function graphemeWidth(grapheme: string): number {
   return width;
 }
 
+/** Text of letters and signs that take one column each: Latin, Greek, Cyrillic, quotation marks, dashes, arrows, shapes. */
+const NARROW =
+  /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0530\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u25a0-\u25ff]*$/;
+
 /** Columns that `text` takes, without line breaks. */
 export function textWidth(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   for (const grapheme of graphemesOf(text)) width += graphemeWidth(grapheme);
   return width;
