@@ -3,7 +3,7 @@ import type { FuzzyDate } from "../model/date.ts";
 import { civilDay, isoDay, parseIsoDay } from "../model/day.ts";
 import type { EventFinding } from "../model/finding.ts";
 import type { Span } from "../model/span.ts";
-import { commemoratedDays, computedYear, joinDay, yearlessDay } from "./commemorated-day.ts";
+import { commemoratedDays, computedYear, joinDay } from "./commemorated-day.ts";
 import type { Dossier, ReadMention } from "./dossier.ts";
 import { lowerAt, tokensOfSentence } from "./words.ts";
 
@@ -28,9 +28,12 @@ export function concludedDate(
 ): Concluded | undefined {
   const acted = concluding.find((event) => event.date)?.date ?? dateOfActs(layers, dossier);
   const stated = finer(acted, dateInPhrase(layers, dossier));
-  const date = stated ?? dateOfAnniversary(layers, dossier);
+  // A date carried over from the sentences before is the weakest: an anniversary of the instrument goes before it.
+  const weak = stated === undefined || stated.basis === "inherited" || stated.basis === "publication";
+  const anniversary = weak ? dateOfAnniversary(layers, dossier) : undefined;
+  const date = anniversary ?? stated;
   if (!date) return undefined;
-  if (date.precision === "day") return { date, inferred: date.basis === "computed" && !stated };
+  if (date.precision === "day") return { date, inferred: anniversary !== undefined };
   const coarse = wordsOfYear(layers, dossier, date);
   const near = dossier.mentions.map((mention) => mention.sentence);
   const fitting = commemoratedDays(layers).filter(
@@ -44,7 +47,7 @@ export function concludedDate(
     const joined = joinDay(coarse, day, layers.text.text);
     if (joined) return { date: joined, inferred: true };
   }
-  return { date, inferred: false };
+  return { date, inferred: anniversary !== undefined };
 }
 
 /** The explicit date of the act's own sentence that says the same more fully ("From February to April, 1949" beside "72 years ago"). */
@@ -168,12 +171,15 @@ function anniversaryOf(layers: Layers, mention: ReadMention): { years: number; w
 function dayMarked(layers: Layers, sentence: number, written: FuzzyDate): Span | undefined {
   const start = layers.text.sentences.start[sentence]!;
   const end = layers.text.sentences.end[sentence]!;
+  const { text } = layers.text;
   const said = layers.dates.mentions.find(
     (date) =>
       date.start >= start &&
       date.end <= end &&
+      date.kind === "date" &&
       date.date?.edtf === written.edtf &&
-      (date.kind === "date" || yearlessDay(date.text) !== undefined),
+      // Not as part of a name ("the June 15 Joint Declaration").
+      !/^\s+\p{Lu}/u.test(text.slice(date.end, date.end + 4)),
   );
   return said ? { start: said.start, end: said.end } : undefined;
 }

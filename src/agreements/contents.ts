@@ -35,7 +35,7 @@ export function readContents(layers: Layers, mentions: readonly InstrumentMentio
   for (const mention of mentions) {
     const { phrase } = mention;
     if (phrase.topicEnd > phrase.topicFirst && layers.syntax.upos(phrase.topicFirst) !== "VERB")
-      fields.push(...listItems(layers, phrase.topicFirst, phrase.topicEnd));
+      fields.push(...topicFields(layers, mention));
     else if (phrase.modified) fields.push(...modifierFields(layers, mention));
     const basis = basisBefore(layers, mention);
     if (basis) legalBasis.push(basis);
@@ -60,6 +60,16 @@ function unique(spans: readonly Span[]): Span[] {
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
     if (!kept.some((known) => known.start <= span.start && span.end <= known.end)) kept.push(span);
   return kept;
+}
+
+/** The items of the subject matter, without the parties of an official title; a treaty "of" a town is about no town. */
+function topicFields(layers: Layers, mention: InstrumentMention): Span[] {
+  const { topicFirst, topicEnd } = mention.phrase;
+  let end = topicFirst;
+  while (end < topicEnd && !/^(?:between|with|among)$/.test(lowerAt(layers, end))) end++;
+  return listItems(layers, topicFirst, end).filter(
+    (item) => !layers.actors.mentions.some((actor) => actor.start <= item.start && item.end <= actor.end),
+  );
 }
 
 const NO_FIELD =

@@ -189,8 +189,10 @@ const lastSentence = (dossier: Dossier): number =>
 function qualifies(layers: Layers, mention: ReadMention): boolean {
   if (mention.business && mention.parties.length < 2) return false;
   const described = mention.phrase.modified || mention.phrase.topicEnd > mention.phrase.topicFirst;
-  if (concludes(mention))
+  if (concludes(mention) && mention.noun.need !== "signed")
     return described || mention.phrase.named || actedByStates(layers, mention) || mention.parties.length > 0;
+  if (mention.noun.need === "signed")
+    return mention.acts.some((reported) => reported.asserted && MADE.test(reported.act.kind));
   if (mention.noun.need === "acted")
     return (
       (mention.phrase.named && !mention.bare && mention.phrase.determiner !== "indefinite") ||
@@ -208,6 +210,9 @@ function qualifies(layers: Layers, mention: ReadMention): boolean {
     );
   return hasTopic || (reported && mention.parties.length > 0);
 }
+
+/** Acts by which two sides make an instrument. */
+const MADE = /^(?:initialling|signature|conclusion|exchange)$/;
 
 /** Acts that only an instrument undergoes. */
 const FORMAL = /^(?:initialling|ratification|accession|deposit|denunciation|renewal|entry-into-force)$/;

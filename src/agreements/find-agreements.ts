@@ -36,7 +36,7 @@ export function findAgreements(layers: Layers, events: readonly EventFinding[]):
     const concluded = concludedDate(layers, dossier, concluding);
     const at = concluded?.date.bob ?? concluded?.date.edtf.slice(0, 4);
     const parties = partiesOf(layers, dossier, own, at);
-    if (parties.length === 0 && !dossier.descriptions.some((mention) => mention.phrase.named)) continue;
+    if (parties.length === 0 && !dossier.descriptions.some(isTitled)) continue;
     if (parties.length < 2 && dossier.descriptions.every((mention) => mention.business)) continue;
     const finding = describe(layers, dossier, id, concluded, concluding, parties, at, own);
     agreements.push(finding);
@@ -44,6 +44,15 @@ export function findAgreements(layers: Layers, events: readonly EventFinding[]):
     linked = linked.map((event) => withAgreement(event, id, own, concluding, concluded));
   }
   return { agreements, events: linked, issues };
+}
+
+/** A name in capitals with its subject matter or an act on it: enough to stand without parties. */
+function isTitled(mention: ReadMention): boolean {
+  return (
+    mention.phrase.named &&
+    !mention.business &&
+    (mention.phrase.topicEnd > mention.phrase.topicFirst || mention.acts.length > 0)
+  );
 }
 
 /** True when the event is an act on the instrument: its trigger reports the act, or names the instrument itself. */

@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 import { tokenAt } from "../text/layer.ts";
 import { findInstrumentNouns, type InstrumentNoun } from "./instruments.ts";
 import { readTitle, type TitlePhrase } from "./title-phrase.ts";
-import { lowerAt, spanOfTokens, wordAt } from "./words.ts";
+import { isCapital, lowerAt, spanOfTokens, wordAt } from "./words.ts";
 
 /** One place where the text names or refers to an instrument. */
 export interface InstrumentMention {
@@ -23,6 +23,9 @@ export interface InstrumentMention {
 /** Words right after the noun that show it is no instrument ("agreement in principle", "protocol officer"). */
 const NOT_AFTER =
   /^(?:officer|officers|department|office|line|maker|makers|session|centre|center|hall|delegate|delegates|day)$/;
+
+const BODY_AFTER =
+  /^(?:organi[sz]ation|area|commission|committee|council|conference|secretariat|party|body|bodies|force|forces|system|series|category|tower|avenue|street)$/;
 
 /** Finds the instrument nouns of the kept text and reads a title around each, in text order; titles nested in a longer one are skipped. */
 export function findMentions(layers: Layers): InstrumentMention[] {
@@ -73,6 +76,8 @@ function isOtherSense(layers: Layers, head: number, nounEnd: number, phrase: Tit
   const next = lowerAt(layers, nounEnd);
   const before = lowerAt(layers, phrase.phraseFirst - 1);
   if (NOT_AFTER.test(next)) return true;
+  // "North Atlantic Treaty Organization": the noun is part of the name of a body.
+  if (isCapital(layers, head) && BODY_AFTER.test(next) && isCapital(layers, nounEnd)) return true;
   if (next === "in" && lowerAt(layers, nounEnd + 1) === "principle") return true;
   if (
     next === "-" &&

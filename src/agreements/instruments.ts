@@ -4,9 +4,10 @@ export type Instrument = AgreementFinding["instrument"];
 
 /**
  * How much a noun needs beside it before it counts as an instrument between states:
- * "named" - a topic, a name in capitals or parties; "acted" - an act of its life cycle (signed, ratified ...) or capitals.
+ * "named" - a topic, a name in capitals or parties; "acted" - an act of its life cycle (signed, ratified ...) or capitals;
+ * "signed" - an act by which two states make it: the noun mostly means a paper of one office.
  */
-export type Need = "named" | "acted";
+export type Need = "named" | "acted" | "signed";
 
 /** A noun (or fixed phrase) that names an instrument. The plural is understood; words are lower case. */
 export interface InstrumentNoun {
@@ -146,7 +147,7 @@ export const INSTRUMENT_NOUNS: readonly InstrumentNoun[] = [
       "programme of cooperation",
       "program of cooperation",
     ],
-    need: "acted",
+    need: "signed",
     examples: {
       yes: ["Norway and Chile signed an exchange programme for 1988-1990."],
       no: ["The exchange programme of the school in Norway welcomed a pupil from Chile."],
@@ -166,7 +167,7 @@ export const INSTRUMENT_NOUNS: readonly InstrumentNoun[] = [
     id: "minutes",
     instrument: "other",
     words: ["minutes", "agreed minutes"],
-    need: "acted",
+    need: "signed",
     examples: {
       yes: ["The minutes of the third meeting of the Norway-Chile Joint Committee were signed."],
       no: ["The talks between Norway and Chile lasted forty minutes."],
@@ -176,7 +177,7 @@ export const INSTRUMENT_NOUNS: readonly InstrumentNoun[] = [
     id: "memorandum",
     instrument: "other",
     words: ["memorandum", "memoranda", "aide-mémoire"],
-    need: "acted",
+    need: "signed",
     examples: {
       yes: ["Norway and Chile signed a memorandum on fishing."],
       no: ["The memorandum of the secretary about Chile reached Norway."],

@@ -3,6 +3,7 @@ import type { AgreementFinding, EventFinding } from "../model/finding.ts";
 import { quote } from "../model/span.ts";
 import type { Dossier, ReadMention } from "./dossier.ts";
 import {
+  actedByBusiness,
   documentPair,
   mergeParties,
   type NamedParty,
@@ -47,7 +48,8 @@ function resolve(
     mention.acts.filter((act) => act.act.kind !== "negotiation" || act.asserted),
   );
   for (const reported of acts) best = mergeParties(best, partiesOfAct(layers, reported, at));
-  for (const event of events) best = mergeParties(best, partiesOfEvent(layers, event));
+  if (best.length < 2 && acts.some((reported) => actedByBusiness(layers, reported))) return [];
+  for (const event of events) best = mergeParties(best, partiesOfEvent(layers, dossier, event));
   best = mergeParties(best, declared);
   if (best.length >= 2) return best;
 
@@ -57,10 +59,22 @@ function resolve(
     if (enough && best.every((party) => here.some((one) => one.state === party.state)))
       return mergeParties(best, here);
   }
+  // A treaty known by name ("the Atlantic Charter") may be anybody's: the two states of the document are its parties
+  // only when the text tells an act on it, or knows one of them.
+  const known = best.length > 0 || acts.some((reported) => reported.act.concludes && reported.asserted);
+  if (!known && dossier.descriptions.every((mention) => mention.phrase.named && !saysBoth(layers, mention)))
+    return best;
   const pair = documentPair(layers, at);
   if (pair.length === 2 && best.every((party) => pair.some((one) => one.state === party.state)))
     return mergeParties(best, pair);
   return best;
+}
+
+/** "the two countries", "both sides", "bilateral" in the sentence: it speaks of the pair. */
+function saysBoth(layers: Layers, mention: ReadMention): boolean {
+  const { first, end } = tokensOfSentence(layers, mention.sentence);
+  for (let i = first; i < end; i++) if (/^(?:both|bilateral|two)$/.test(lowerAt(layers, i))) return true;
+  return false;
 }
 
 /** States in "other signatories to the treaty include Germany", "the parties to the treaty are ...". */
@@ -81,11 +95,18 @@ function declaredParties(layers: Layers, dossier: Dossier, at: string | undefine
   return [];
 }
 
-function partiesOfEvent(layers: Layers, event: EventFinding): NamedParty[] {
+function partiesOfEvent(layers: Layers, dossier: Dossier, event: EventFinding): NamedParty[] {
   const parties: NamedParty[] = [];
   for (const participant of event.participants) {
     if (participant.side === "third" || !participant.state) continue;
     if (!layers.actors.actor(participant.actor)) continue;
+    // What stands in the title is what the instrument is about, not who made it.
+    const { words } = participant;
+    if (
+      words &&
+      dossier.mentions.some((mention) => mention.title.start <= words.start && words.end <= mention.title.end)
+    )
+      continue;
     if (!parties.some((known) => known.state === participant.state))
       parties.push({
         actor: participant.actor,

@@ -24,11 +24,17 @@ export function isBusiness(actor: Actor): boolean {
 }
 
 /** The states named in tokens [first, end), in order, one entry a state; nested mentions only where the outer one gives none. */
-export function statesNamed(layers: Layers, first: number, end: number, at?: string): NamedParty[] {
+export function statesNamed(
+  layers: Layers,
+  first: number,
+  end: number,
+  at?: string,
+  metonyms = true,
+): NamedParty[] {
   const parties: NamedParty[] = [];
   let done = first;
   for (const mention of layers.actors.mentionsIn(first, end)) {
-    if (mention.firstToken < done) continue;
+    if (mention.firstToken < done || (!metonyms && mention.kind === "metonym")) continue;
     let any = false;
     for (const id of mention.actors) {
       const actor = layers.actors.actor(id);
@@ -134,7 +140,7 @@ export function partiesOfPhrase(
     /^(?:between|among|amongst)$/,
     phrase.end,
   );
-  const compound = statesNamed(layers, phrase.phraseFirst, mention.head, at);
+  const compound = statesNamed(layers, phrase.phraseFirst, mention.head, at, false);
   if (between >= 0) {
     const end = listEnd(layers, between + 1, ceiling);
     const parties = statesNamed(layers, between + 1, end, at);
@@ -149,6 +155,8 @@ export function partiesOfPhrase(
     const end = listEnd(layers, withAt + 1, ceiling);
     business = business || businessIn(layers, withAt + 1, end);
     const others = statesNamed(layers, withAt + 1, end, at);
+    // "an agreement with a manufacturer": somebody else than a state.
+    if (others.length === 0 && !organisationIn(layers, withAt + 1, end + 1)) business = true;
     if (others.length > 0)
       return { parties: mergeParties(mergeParties(owner, compound), others), source: "with", business };
   }
@@ -188,6 +196,29 @@ function businessIn(layers: Layers, first: number, end: number): boolean {
       const actor = layers.actors.actor(id);
       return actor !== undefined && isBusiness(actor);
     }),
+  );
+}
+
+/** True when the tokens name an international body, a group of states or somebody not yet resolved to a state. */
+function organisationIn(layers: Layers, first: number, end: number): boolean {
+  return layers.actors
+    .mentionsIn(first, end)
+    .some(
+      (mention) =>
+        mention.kind === "pronoun" ||
+        mention.kind === "joint" ||
+        mention.actors.some((id) => layers.actors.actor(id)?.cameo !== undefined),
+    );
+}
+
+/** True when a business performs the act ("Oil Corporation signed an agreement with the government"). */
+export function actedByBusiness(layers: Layers, reported: ReportedAct): boolean {
+  return (reported.clause?.subjects ?? []).some(
+    (subject) =>
+      BUSINESS.test(layers.text.text.slice(subject.span.start, subject.span.end).slice(0, 200)) &&
+      layers.actors
+        .actorsOf(subject.head, subject.firstToken, subject.endToken)
+        .every((actor) => actor.type !== "person" && actor.type !== "state"),
   );
 }
 

@@ -25,7 +25,7 @@ const LOOSE_MODIFIERS = new Set(
     "last latest next final further another other such certain certain formal written possible major important separate secret " +
     "controversial long-awaited key broad wide sweeping first second third fourth fifth tentative preliminary successful initial " +
     "one two three four five six several various numerous many relevant respective above aforesaid aforementioned tentative " +
-    "original early late unprecedented ambitious comprehensive far-reaching long-term short-term interim"
+    "signed concluded agreed reached negotiated ratified planned recently newly january february march april may june july august september october november december seven eight nine ten eleven twelve dozen original early late unprecedented ambitious comprehensive far-reaching long-term short-term interim"
   ).split(" "),
 );
 
@@ -104,6 +104,7 @@ export function readTitle(layers: Layers, sentence: number, head: number, nounEn
     )
       first += 1;
     else if (word === "," || word === "and") continue;
+    else if (first + 1 < head && isHyphen(layers, first + 1)) break;
     else if (
       !LOOSE_MODIFIERS.has(word) ||
       (isCapital(layers, first) && isCapital(layers, head) && first > floor)
@@ -206,7 +207,7 @@ function modifiersBack(layers: Layers, floor: number, head: number): number {
     }
     // "Status of Forces Agreement", "Rights of the Child Convention": "of" inside a capitalised name.
     if (
-      isCapital(layers, head) &&
+      isCapital(layers, at) &&
       (word === "of" || word === "the" || word === "for") &&
       at < head &&
       isCapital(layers, at)
@@ -297,6 +298,7 @@ function topicAfter(
       return alone ? { first, end: first + 2 } : undefined;
     // Protocols and annexes are "to" another instrument; other nouns take "to" for something else.
     if (!/^(?:protocol|annex|amendment|addendum|supplement)s?$/.test(lowerAt(layers, head))) return undefined;
+    if (!namesInstrument(layers, first, ceiling)) return undefined;
   }
   if (first >= ceiling || datedAt(layers, first)) return undefined;
   const start = lowerAt(layers, first) === "the" || lowerAt(layers, first) === "its" ? first + 1 : first;
@@ -311,6 +313,14 @@ function topicAfter(
   return end > first ? { first, end } : undefined;
 }
 
+/** True when an instrument is named within the next words ("protocol to the fisheries agreement"). */
+function namesInstrument(layers: Layers, from: number, ceiling: number): boolean {
+  for (let i = from; i < ceiling && i - from < 12; i++)
+    if (/^(?:agreement|treaty|convention|pact|accord|charter|covenant|protocol)s?$/.test(lowerAt(layers, i)))
+      return true;
+  return false;
+}
+
 function datedAt(layers: Layers, i: number): boolean {
   const { tokens } = layers.text;
   const span = { start: tokens.start[i]!, end: tokens.end[Math.min(i + 3, tokens.count - 1)]! };
@@ -320,7 +330,13 @@ function datedAt(layers: Layers, i: number): boolean {
         mention.start >= span.start &&
         mention.start < tokens.end[Math.min(i + 1, tokens.count - 1)]! &&
         mention.kind === "date",
-    ) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lowerAt(layers, i))
+    ) ||
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|week|month|year|day|morning|afternoon|evening|eve|sidelines|occasion|margins|basis)$/.test(
+      lowerAt(layers, i),
+    ) ||
+    (/^(?:the|a|this|that|last|next|same)$/.test(lowerAt(layers, i)) &&
+      i + 1 < tokens.count &&
+      datedAt(layers, i + 1))
   );
 }
 
@@ -354,7 +370,14 @@ function nameEnd(layers: Layers, from: number, ceiling: number): number {
       if (datedAt(layers, i) && /^(?:on|in)$/.test(lowerAt(layers, i - 1))) break;
       end = i + 1;
     } else if (word === "," || word === "'s" || word === "’s") {
-      if (word === "," && !(i + 1 < ceiling && isCapital(layers, i + 1) && commaInTitle(layers, i, ceiling)))
+      if (
+        word === "," &&
+        !(
+          i + 1 < ceiling &&
+          (isCapital(layers, i + 1) || lowerAt(layers, i + 1) === "and") &&
+          commaInTitle(layers, i, ceiling)
+        )
+      )
         break;
     } else if (!SMALL_WORDS.has(word)) break;
   }
@@ -365,7 +388,7 @@ function nameEnd(layers: Layers, from: number, ceiling: number): number {
 function commaInTitle(layers: Layers, comma: number, ceiling: number): boolean {
   for (let i = comma + 1; i < ceiling && i - comma < 12; i++) {
     const word = wordAt(layers, i);
-    if (word === "and") return i + 1 < ceiling && isCapital(layers, i + 1);
+    if (/^and$/i.test(word)) return i + 1 < ceiling && isCapital(layers, i + 1);
     if (word !== "," && !isCapital(layers, i) && !isHyphen(layers, i) && word !== "of") return false;
   }
   return false;

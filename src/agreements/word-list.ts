@@ -3,11 +3,11 @@ import type { Span } from "../model/span.ts";
 import { isHyphen, lowerAt, spanOfTokens, wordAt } from "./words.ts";
 
 const DROPPED =
-  /^(?:other|others|etc\.?|so on|the|various|many|several|all|both|possible|and|fields?|areas?|spheres?)$/;
+  /^(?:such|different|following|these|those|certain|other|others|etc\.?|so on|the|various|many|several|all|both|possible|and|fields?|areas?|spheres?)$/;
 
 /** Nouns that a list of adjectives may share: "economic and cultural cooperation" lists "economic", "cultural". */
 const SHARED_HEAD =
-  /^(?:co-?operation|relations|relationship|ties|exchanges?|matters|issues|affairs|questions|assistance|aid|fields?|areas?|spheres?|collaboration|partnership|interaction|links|contacts|co-?ordination|agreement|treaty|pact|accord|protocol|convention|deal|memorandum)$/;
+  /^(?:co-?operation|relations|relationship|ties|exchanges?|matters|issues|affairs|questions|assistance|aid|fields?|areas?|spheres?|domains?|sectors?|collaboration|partnership|interaction|links|contacts|co-?ordination|agreement|treaty|pact|accord|protocol|convention|deal|memorandum)$/;
 
 /**
  * The items of a coordinated list in tokens [first, end): "economy, culture, science and technology" gives four spans,
