@@ -1,6 +1,6 @@
 /** Verbs whose infinitive belongs to their subject even when they have an object: "promised the king to withdraw". */
 export const SUBJECT_CONTROL: ReadonlySet<string> = new Set(
-  "promise threaten vow pledge agree offer swear undertake use need take require commit".split(" "),
+  "promise threaten vow pledge agree offer swear undertake use take".split(" "),
 );
 /** Verbs that take the doer of the infinitive after a preposition: "called on the parties to respect". */
 export const PREPOSITION_CONTROL: Readonly<Record<string, readonly string[]>> = {

@@ -28,7 +28,7 @@ export const LIGHT_FRAMES: readonly LightFrame[] = [
       "complete",
     ],
     nouns: words(
-      "talk meeting conversation consultation negotiation discussion dialogue summit conference audience drill exercise manoeuvre maneuver",
+      "talk call meeting conversation consultation negotiation discussion dialogue summit conference audience drill exercise manoeuvre maneuver",
     ),
   },
   {

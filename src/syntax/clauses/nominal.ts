@@ -38,9 +38,23 @@ export function nominalArguments(view: SentenceView, noun: number): NominalArgum
     const between = objects.flatMap((object) => betweenOf(view, object.head));
     subjects.push(...between);
   }
+  if (obliques.length === 0) obliques.push(...borrowed(view, noun));
   for (const child of view.kids(noun, "compound", "amod"))
     if (view.upos(child) === "PROPN") obliques.push(makeArgument(view, "modifier", child));
   return { subjects, objects, obliques };
+}
+
+/** "cancelled his visit to London": the phrase right after an event noun is its own, though it may hang on the verb. */
+function borrowed(view: SentenceView, noun: number): Argument[] {
+  const verb = view.head(noun);
+  if (verb < 0 || (view.rel(noun) !== "obj" && view.rel(noun) !== "nsubj:pass")) return [];
+  return view
+    .kids(verb, "obl")
+    .filter(
+      (child) => view.kids(child, "case").includes(noun + 1) && TARGETS.has(view.preposition(child) ?? ""),
+    )
+    .flatMap((child) => phrase(view, child))
+    .map((argument) => ({ ...argument, shared: true }));
 }
 
 /** "the conclusion of the agreement between A and B": the parties of the object act. */

@@ -1,3 +1,5 @@
+import { TWO_OBJECT_VERBS } from "./control.ts";
+import { lightNoun } from "./predicates.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { antecedents, isRelativeWord } from "./subjects.ts";
 
@@ -10,8 +12,11 @@ export interface Objects {
 
 /** Logical objects of an active predicate: its own, a relative's antecedent, or one shared with a coordinated verb. */
 export function objectsOf(view: SentenceView, i: number): Objects {
-  const direct = view.kids(i, "obj");
-  const receivers = view.kids(i, "iobj");
+  const objects = [...view.kids(i, "obj"), ...bareObject(view, i)];
+  // "awarded the cosmonaut the order": two bare objects are a receiver and what is given.
+  const two = objects.length === 2 && TWO_OBJECT_VERBS.has(view.lemma(i));
+  const direct = two ? objects.slice(1) : objects;
+  const receivers = [...view.kids(i, "iobj"), ...(two ? objects.slice(0, 1) : [])];
   const own = direct.length > 0 ? direct : receivers;
   if (own.length > 0) {
     const first = own[0]!;
@@ -28,6 +33,35 @@ export function objectsOf(view: SentenceView, i: number): Objects {
   const gap = gapOf(view, i);
   if (gap.length > 0) return { heads: gap, shared: true, receivers: [] };
   return { heads: sharedObject(view, i), shared: true, receivers: [] };
+}
+
+/** "deported to Venezuela two men": an object after a phrase, which parsers take for an adverbial. */
+function bareObject(view: SentenceView, i: number): number[] {
+  if (view.kid(i, "obj", "iobj", "ccomp", "xcomp", "cop") !== undefined) return [];
+  return view
+    .kids(i, "obl")
+    .filter(
+      (noun) =>
+        noun > i && view.upos(noun) === "NOUN" && view.preposition(noun) === undefined && !isTime(view, noun),
+    )
+    .slice(0, 1);
+}
+
+const TIME_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "day week month year decade century hour minute second moment time morning evening afternoon night noon today tomorrow yesterday tonight " +
+    "weekend season spring summer autumn fall winter way percent mile kilometer kilometre metre meter foot step number monday tuesday " +
+    "wednesday thursday friday saturday sunday"
+  ).split(" "),
+);
+
+function isTime(view: SentenceView, noun: number): boolean {
+  return (
+    TIME_NOUNS.has(view.lemma(noun)) ||
+    view
+      .kids(noun, "nummod", "det", "amod")
+      .some((child) => /^(?:last|next|this|each|every)$/.test(view.word(child)))
+  );
 }
 
 function isReflexive(view: SentenceView, i: number): boolean {
@@ -61,7 +95,7 @@ function sharedObject(view: SentenceView, i: number): readonly number[] {
     )
       continue;
     const object = view.kid(partner, "obj");
-    if (object === undefined) continue;
+    if (object === undefined || lightNoun(view, partner, [object]) !== undefined) continue;
     const last = Math.max(partner, i);
     if (object > last && onlyJoins(view, Math.min(partner, i) + 1, last)) return view.conjuncts(object);
   }

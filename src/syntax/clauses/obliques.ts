@@ -3,12 +3,17 @@ import { makeArgument, spreadArguments } from "./phrases.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { antecedents, isRelativeWord } from "./subjects.ts";
 
-/** Nouns that make a preposition with the words around them: "on behalf of", "at the invitation of". */
+/** Prepositions made of several words, without articles: the phrase inside is what they govern. */
 const COMPLEX: ReadonlySet<string> = new Set(
   (
-    "behalf invitation request favour favor spite honour honor presence accordance connection conjunction regard respect response reply " +
-    "front name light view lieu place terms charge support protest company absence initiative order"
-  ).split(" "),
+    "on behalf of,in behalf of,at invitation of,upon invitation of,on invitation of,at request of,in presence of,in absence of,in honour of," +
+    "in honor of,in favour of,in favor of,in spite of,in accordance with,in conformity with,in connection with,in conjunction with," +
+    "in cooperation with,in collaboration with,in coordination with,in agreement with,in contact with,in regard to,with regard to," +
+    "with respect to,in response to,in reply to,in reaction to,in retaliation for,in front of,in name of,in light of,in view of,in lieu of," +
+    "in place of,in charge of,in support of,in protest at,in protest against,on initiative of,in company of,in exchange for,in return for," +
+    "on occasion of,under auspices of,within framework of,in framework of,under terms of,by means of,with help of,with support of," +
+    "with participation of,on side of,to territory of,on territory of,in territory of"
+  ).split(","),
 );
 
 /** Prepositional and bare adverbial phrases of predicate i, conjuncts spread; complex prepositions give a second reading. */
@@ -44,13 +49,9 @@ export function phrase(
 
 /** "on behalf of the government": the government, with the whole as preposition. */
 function insideOf(view: SentenceView, noun: number, preposition: string | undefined): Argument[] {
-  if (preposition === undefined || !COMPLEX.has(view.lemma(noun))) return [];
+  if (preposition === undefined) return [];
   return view.kids(noun, "nmod").flatMap((inner) => {
-    const inside = view.preposition(inner);
-    return inside === undefined
-      ? []
-      : spreadArguments(view, "oblique", inner, {
-          preposition: `${preposition} ${view.word(noun)} ${inside}`,
-        });
+    const whole = `${preposition} ${view.word(noun)} ${view.preposition(inner) ?? ""}`;
+    return COMPLEX.has(whole) ? spreadArguments(view, "oblique", inner, { preposition: whole }) : [];
   });
 }

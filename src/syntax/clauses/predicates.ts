@@ -33,13 +33,21 @@ export function findPredicates(view: SentenceView): Predicate[] {
   for (let i = view.first; i < view.end; i++) {
     const upos = view.upos(i);
     const rel = view.rel(i);
-    if (view.kid(i, "cop") !== undefined) found.push({ token: i, kind: "copular" });
-    else if ((upos === "VERB" || (upos === "AUX" && CLAUSAL.has(rel))) && !NO_CLAUSE.has(rel))
+    if (upos !== "VERB" && view.kid(i, "cop") !== undefined) found.push({ token: i, kind: "copular" });
+    else if (
+      (upos === "VERB" || (upos === "AUX" && CLAUSAL.has(rel))) &&
+      (!NO_CLAUSE.has(rel) || isReduced(view, i))
+    )
       found.push({ token: i, kind: "verbal" });
     else if (upos === "NOUN" && rel !== "compound" && nounFrame(view.lemma(i)) !== undefined)
       found.push({ token: i, kind: "nominal" });
   }
   return found;
+}
+
+/** "the note delivered by the ambassador": a participle after its noun with a phrase of its own. */
+function isReduced(view: SentenceView, i: number): boolean {
+  return view.rel(i) === "amod" && view.head(i) < i && view.kid(i, "obl", "obl:agent", "obj") !== undefined;
 }
 
 const CLAUSAL: ReadonlySet<string> = new Set(["root", "conj", "ccomp", "advcl", "acl:relcl", "parataxis"]);

@@ -1,5 +1,6 @@
 import type { Argument, ArgumentRole, Clause, SyntaxLayer } from "../layer.ts";
-import { DENIAL_VERBS, DUTY_VERBS, INTENT_VERBS } from "./control.ts";
+import { DENIAL_VERBS, DUTY_VERBS, INTENT_VERBS, TWO_OBJECT_VERBS } from "./control.ts";
+import { nounFrame } from "./event-nouns.ts";
 import { lightModifiers, nominalArguments } from "./nominal.ts";
 import { objectsOf } from "./objects.ts";
 import { obliquesOf } from "./obliques.ts";
@@ -59,9 +60,14 @@ function isPassive(view: SentenceView, token: number, groups: ReadonlyMap<number
     const group = groups.get(at);
     if (group === undefined) return false;
     if (group.passive) return true;
-    const bare = view.rel(at) === "conj" && view.xpos(at) === "VBN";
-    if (!bare || view.kid(at, "nsubj", "aux", "obj") !== undefined) return false;
+    // "was summoned and handed a note": a second object does not make it active.
+    const given = TWO_OBJECT_VERBS.has(view.lemma(at)) && view.word(at).endsWith("ed");
+    const bare = view.rel(at) === "conj" && (view.xpos(at) === "VBN" || given);
+    if (!bare || view.kid(at, "nsubj", "aux") !== undefined) return false;
+    if (!given && view.kid(at, "obj") !== undefined) return false;
     at = view.head(at);
+    // "were armed and trained by": the first participle may pass for an adjective.
+    if (view.kid(at, "cop") !== undefined && /[^aeiou]ed$|en$/.test(view.word(at))) return true;
   }
   return false;
 }
@@ -86,9 +92,7 @@ function draftVerbal(
     objects = [];
     rest = obliques;
   } else if (turned) {
-    const agents = view
-      .kids(i, "obl:agent")
-      .flatMap((head) => spreadArguments(view, "agent", head, { preposition: "by" }));
+    const agents = agentsOf(view, i);
     const agentHeads = new Set(agents.map(({ head }) => head));
     subjects = agents;
     rest = obliques.filter(({ head }) => !agentHeads.has(head));
@@ -122,6 +126,21 @@ function draftVerbal(
     light: lemma,
     ...lightArguments(view, noun, turned, subjects, objects, rest),
   };
+}
+
+/** The "by" phrases of a passive verb; failing these, one that hangs on a phrase of the verb ("laid at the monument by the guests"). */
+function agentsOf(view: SentenceView, i: number): Argument[] {
+  const own = view.kids(i, "obl:agent");
+  const heads =
+    own.length > 0 ? own : view.kids(i, "obl", "obj").flatMap((phrase) => strayAgents(view, phrase, 0));
+  return heads.flatMap((head) => spreadArguments(view, "agent", head, { preposition: "by" }));
+}
+
+function strayAgents(view: SentenceView, noun: number, depth: number): number[] {
+  if (depth > 3 || nounFrame(view.lemma(noun)) !== undefined) return [];
+  return view
+    .kids(noun, "nmod")
+    .flatMap((inner) => (view.preposition(inner) === "by" ? [inner] : strayAgents(view, inner, depth + 1)));
 }
 
 /** "Talks were held between A and B": whoever the noun's phrases name takes part. */
@@ -243,7 +262,8 @@ const RELATIONS: Readonly<Record<string, Clause["relation"]>> = {
 function relationOf(view: SentenceView, draft: Draft): Clause["relation"] {
   if (draft.kind === "nominal") return "nominal";
   const i = draft.predicate.token;
-  if (view.rel(i) === "acl" && view.kids(i, "mark").length > 0) return "complement";
+  if (view.rel(i) === "acl" && (view.isInfinitive(i) || view.kid(i, "mark") !== undefined))
+    return "complement";
   return RELATIONS[view.rel(i)] ?? "complement";
 }
 
@@ -279,11 +299,13 @@ function modeOf(
   };
   if (draft.kind === "nominal" || parent === undefined) return own;
   const bare = !group.finite;
+  // "not to use force and to respect ...": a second "to" starts afresh.
+  const marked = view.kids(draft.predicate.token, "mark").length > 0;
   if (relation === "conjunct" && bare && groups.has(parent.verb))
     return {
       tense: parent.tense,
       aspect: parent.aspect,
-      polarity: own.polarity === "denied" ? "denied" : parent.polarity,
+      polarity: own.polarity === "denied" || marked ? own.polarity : parent.polarity,
       modality: parent.modality,
     };
   const marker = markerOf(view, draft.predicate.token);
@@ -296,10 +318,7 @@ function modeOf(
     return { ...own, polarity: own.polarity === "denied" ? "affirmed" : "denied" };
   if (complement && DUTY_VERBS.has(above)) return { ...own, modality: "necessary" };
   if (complement && INTENT_VERBS.has(above)) return { ...own, modality: "intended" };
-  if (
-    view.kids(draft.predicate.token, "mark").some((mark) => view.word(mark) === "to") &&
-    relation !== "open-complement"
-  )
+  if (view.isInfinitive(draft.predicate.token) && relation !== "open-complement")
     return { ...own, modality: "intended" };
   if (relation === "open-complement") return { ...own, modality: parent.modality };
   return own;

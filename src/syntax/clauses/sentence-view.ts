@@ -88,6 +88,14 @@ export class SentenceView {
           .join(" ");
   }
 
+  /** True for a base form with "to" before it, adverbs between allowed; the parser's word for "to" does not matter. */
+  isInfinitive(i: number): boolean {
+    if (this.xpos(i) !== "VB") return false;
+    let before = i - 1;
+    while (before >= this.first && before > i - 4 && this.upos(before) === "ADV") before--;
+    return before >= this.first && this.word(before) === "to";
+  }
+
   /** i and the nouns coordinated with it. */
   conjuncts(i: number): number[] {
     const found = [i];

@@ -67,7 +67,7 @@ export function subjectOf(view: SentenceView, i: number, passive: (j: number) =>
       .some((child) => isRelativeWord(view, child) && view.rel(child) !== "nsubj");
     return oblique ? NONE : { heads: antecedents(view, i), shared: true };
   }
-  if (rel === "acl") return ofNounClause(view, i, head, passive, step);
+  if (rel === "acl" || rel === "amod") return ofNounClause(view, i, head, passive, step);
   if (rel === "xcomp" || rel === "advcl" || rel === "ccomp") {
     if (rel === "ccomp" && !isBare(view, i)) return NONE;
     if (rel === "advcl" && !isBare(view, i)) return NONE;
@@ -109,19 +109,19 @@ function ofNounClause(
   passive: (j: number) => boolean,
   step: number,
 ): Subject {
-  const infinitive = view.kids(i, "mark").some((mark) => view.word(mark) === "to");
+  const infinitive = view.isInfinitive(i);
   const gerund = !infinitive && view.kid(i, "mark") !== undefined;
   if (!infinitive && !gerund) return { heads: sharedConjuncts(view, noun, i), shared: true };
-  if (infinitive && !CONTROL_NOUNS.has(view.lemma(noun))) {
-    // "a committee to monitor it": the noun acts; "the need to sign" names nobody.
-    return view.upos(noun) === "NOUN" || view.upos(noun) === "PROPN" ? { heads: [noun], shared: true } : NONE;
-  }
+  const governor = view.head(noun);
+  // "a committee to monitor it": the noun acts; "agreed in principle to reunite": the subject of the verb does.
+  if (infinitive && !CONTROL_NOUNS.has(view.lemma(noun)) && (view.rel(noun) !== "obl" || passive(governor)))
+    return { heads: [noun], shared: true };
   const owner = view.kid(noun, "nmod:poss");
   if (owner !== undefined && view.upos(owner) !== "PRON")
     return { heads: view.conjuncts(owner), shared: true };
   const of = view.kids(noun, "nmod").find((child) => view.preposition(child) === "of" && child < i);
   if (of !== undefined) return { heads: view.conjuncts(of), shared: true };
-  const verb = view.head(noun);
+  const verb = governor;
   if (verb < 0 || view.rel(noun) === "nsubj") return NONE;
   return view.rel(noun) === "nsubj:pass" || passive(verb)
     ? NONE
@@ -144,18 +144,28 @@ function ofControlled(
       .find((child) => prepositions.includes(view.preposition(child) ?? ""));
     if (phrase !== undefined) return { heads: view.conjuncts(phrase), shared: true };
   }
-  if (passive(head)) return shared(above());
+  if (passive(head))
+    return IMPERSONAL.has(lemma) && above().heads.every((it) => view.word(it) === "it")
+      ? NONE
+      : shared(above());
   const mark = view.kid(i, "mark");
   const marker = mark === undefined ? "" : view.word(mark);
   const object = view.kid(head, "obj", "iobj");
   if (object !== undefined && object < i) {
-    const purpose = view.rel(i) === "advcl" && marker !== "" && !OBJECT_MARKERS.has(marker);
+    // "commits both to reducing": "to" before a gerund makes the object the doer, as "of" and "from" do.
+    const gerundTo = marker === "to" && view.xpos(i) === "VBG";
+    const purpose = view.rel(i) === "advcl" && marker !== "" && !OBJECT_MARKERS.has(marker) && !gerundTo;
     const participle = view.rel(i) === "advcl" && marker === "";
     if (!purpose && !participle && !SUBJECT_CONTROL.has(lemma))
       return { heads: view.conjuncts(object), shared: true };
   }
   return shared(above());
 }
+
+/** "It was agreed to send": the passive has no subject to hand on. */
+const IMPERSONAL: ReadonlySet<string> = new Set(
+  "agree decide plan propose intend hope resolve suggest recommend".split(" "),
+);
 
 /** True when predicate i is passive and its subject is the one to whom something is given ("was given a welcome"). */
 export function isReceiverSubject(view: SentenceView, i: number): boolean {

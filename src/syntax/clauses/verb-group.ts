@@ -51,11 +51,23 @@ export function readVerbGroup(view: SentenceView, i: number): VerbGroup {
     if (lemma === "have" && rel === "aux") perfect = true;
     if (lemma === "be" && rel === "aux" && view.xpos(i) === "VBG") progressive = true;
   }
+  // A main verb that only looks like a participle is a past form ("shuttled", "put").
+  if (
+    first &&
+    view.xpos(i) === "VBN" &&
+    FINITE_RELATIONS.has(view.rel(i)) &&
+    !passive &&
+    copula === undefined
+  )
+    return { passive, tense: "past", aspect: "simple", denied: isDenied(view, i), modality, finite: true };
+  if (toInfinitiveOfBe(view, i)) modality = "intended";
   const finite = !first || tenseOf(view.xpos(i)) !== "none";
   if (first) tense = tenseOf(view.xpos(i));
   if (first && view.xpos(i) === "VBN" && !passive) {
     const rel = view.rel(i);
-    passive = (rel === "acl" || rel === "advcl" || rel === "acl:relcl") && view.kid(i, "obj") === undefined;
+    passive =
+      (rel === "acl" || rel === "amod" || rel === "advcl" || rel === "acl:relcl") &&
+      view.kid(i, "obj") === undefined;
   }
   return {
     passive,
@@ -65,6 +77,15 @@ export function readVerbGroup(view: SentenceView, i: number): VerbGroup {
     modality,
     finite,
   };
+}
+
+const FINITE_RELATIONS: ReadonlySet<string> = new Set(["root", "ccomp", "parataxis"]);
+
+/** "is to visit": a form of "be" before an infinitive with "to". */
+function toInfinitiveOfBe(view: SentenceView, i: number): boolean {
+  const be = view.children(i).find((child) => view.lemma(child) === "be" && view.rel(child) !== "aux:pass");
+  const to = view.kids(i, "mark").find((mark) => view.word(mark) === "to");
+  return view.xpos(i) === "VB" && be !== undefined && to !== undefined && be < to;
 }
 
 function tenseOf(xpos: string): Clause["tense"] {
