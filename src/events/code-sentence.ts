@@ -31,7 +31,10 @@ export function codeSentence(
   for (const clause of clauses) {
     if (clause.kind === "nominal" || consumedClauses.has(clause)) continue;
     const match = matchClause(context, clause);
-    if (!match || !vocabulary.codes.has(match.code)) continue;
+    if (!match || !vocabulary.codes.has(match.code)) {
+      if (match?.code === "-") for (const noun of match.contentNouns) consumedNouns.add(noun);
+      continue;
+    }
     for (const one of match.consumed) consumedClauses.add(one);
     for (const noun of match.contentNouns) consumedNouns.add(noun);
     const predicate = clauseAct(context, clause, match);

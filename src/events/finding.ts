@@ -8,7 +8,7 @@ import type { Match } from "./match.ts";
 import { phraseRange } from "./phrase.ts";
 import { contextsOf, ploverOf } from "./plover.ts";
 import type { Predicate } from "./predicate.ts";
-import type { Party, Sides } from "./sides.ts";
+import { type Party, partiesOf, type Sides } from "./sides.ts";
 import { timeModeOf } from "./time-mode.ts";
 import { type EventVocabulary, kindOf } from "./vocabulary.ts";
 
@@ -60,7 +60,7 @@ export function toFinding(
   const mode = timeModeOf(syntax, predicate.token, predicate.nominal, clause, date, dates.written);
   const kind = kindFor(vocabulary, act);
   const sides = withDyad(layers, act.sides, kind, dyad);
-  const participants = participantsOf(layers, act, sides, kind, date);
+  const participants = participantsOf(layers, act, withSpeaker(layers, sides, clause), kind, date);
   if (participants.length === 0) return undefined;
   const polarity = match.frame.stance && match.code.startsWith("12") ? "affirmed" : mode.polarity;
   const cameo = match.code;
@@ -127,6 +127,15 @@ function evidenceOf(layers: Layers, act: Act): Span {
   for (const one of [...predicate.subjects, ...predicate.objects, ...predicate.obliques])
     spans.push(one.span);
   return cover(spans);
+}
+
+/** Inside reported speech a pronoun that stands for nobody known is the speaker: "said it was ready to talk". */
+function withSpeaker(layers: Layers, sides: Sides, clause: Clause | undefined): Sides {
+  if (sides.sources.length > 0 || clause?.reportedBy === undefined) return sides;
+  if (!clause.subjects.some((one) => layers.syntax.upos(one.head) === "PRON")) return sides;
+  const reporting = layers.syntax.clauses(clause.sentence)[clause.reportedBy];
+  const sources = (reporting?.subjects ?? []).flatMap((one) => partiesOf(layers, one));
+  return sources.length > 0 ? { ...sides, sources } : sides;
 }
 
 /** Fills a side that a two-sided act leaves unsaid from the two states the text is about. */

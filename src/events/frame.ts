@@ -16,7 +16,8 @@ export interface ArgumentTest {
 /** What a frame asks for beside its object. */
 export type WithTest =
   | { readonly kind: "preposition"; readonly preposition: string; readonly argument?: ArgumentTest }
-  | { readonly kind: "clause"; readonly marker: string; readonly verb: string };
+  | { readonly kind: "clause"; readonly marker: string; readonly verb: string }
+  | { readonly kind: "word"; readonly word: string };
 
 export interface FrameOptions {
   /** Kind of the act (docs/event-kinds.md); undefined = by its code. */
@@ -39,6 +40,8 @@ export interface FrameOptions {
   readonly subject?: ArgumentTest;
   /** Prepositions whose phrase is the target, in order. */
   readonly to: readonly string[];
+  /** An adjective: fits only copular clauses ("is ready to sign"). */
+  readonly adjective: boolean;
   /** A noun that may tell an act without a verb. */
   readonly alone: boolean;
 }
@@ -65,6 +68,8 @@ export function wordSet(words: readonly string[]): WordSet {
   for (const word of words) {
     if (word.includes(" ")) phrases.push(foldPhrase(word));
     else single.add(fold(word));
+    // The tokeniser parts hyphenated words: "cease-fire" stands as three tokens.
+    if (word.includes("-")) phrases.push(foldPhrase(word.replaceAll("-", " - ")));
   }
   return { words: single, phrases };
 }
@@ -96,6 +101,7 @@ export function argumentTest(
 /** Reads a with cell: "for", "to:@talks", "to+resign", "that+will", "to+V", "ing", parted by "/". */
 export function withTests(cell: string | undefined, classes: ReadonlyMap<string, WordSet>): WithTest[] {
   return alternatives(cell).map((option) => {
+    if (option.startsWith("=")) return { kind: "word", word: option.slice(1) } as const;
     const plus = option.indexOf("+");
     if (plus > 0)
       return { kind: "clause", marker: option.slice(0, plus), verb: option.slice(plus + 1) } as const;
@@ -132,6 +138,7 @@ export function frameOptions(cell: string | undefined, classes: ReadonlyMap<stri
     third: flag("third"),
     to: (given.get("to") ?? "").split(",").filter((one) => one !== ""),
     alone: flag("alone"),
+    adjective: flag("adj"),
   };
 }
 
@@ -147,4 +154,5 @@ const KNOWN = new Set([
   "subj",
   "to",
   "alone",
+  "adj",
 ]);

@@ -45,7 +45,10 @@ function contentClauses(context: MatchContext, predicate: Predicate): Clause[] {
 
 function clauseFits(context: MatchContext, child: Clause, test: WithTest & { kind: "clause" }): boolean {
   const gerund = context.syntax.xpos(child.verb) === "VBG";
-  const finite = child.tense !== "none" && child.relation !== "open-complement";
+  const finite =
+    child.relation === "complement" || child.relation === "parataxis"
+      ? child.marker !== "to"
+      : child.tense !== "none" && child.relation !== "open-complement";
   if (test.marker === "ing") return gerund && !finite;
   if (test.marker === "that") {
     if (!finite) return false;
@@ -80,6 +83,14 @@ function phrasesOf(context: MatchContext, predicate: Predicate): Argument[] {
   ];
 }
 
+/** Whether a word hangs on the predicate: "found him guilty", "set free". */
+function hasWord(context: MatchContext, predicate: Predicate, word: string): boolean {
+  const tokens = [predicate.token, ...predicate.objects.map((one) => one.head)];
+  return tokens.some((token) =>
+    context.syntax.children(token).some((child) => context.syntax.lemma(child) === word),
+  );
+}
+
 /** How specific the fit of one with-test is; 0 = it does not fit. */
 function withScore(
   context: MatchContext,
@@ -87,6 +98,7 @@ function withScore(
   test: WithTest,
   phrases: readonly Argument[],
 ): number {
+  if (test.kind === "word") return hasWord(context, predicate, test.word) ? 4 : 0;
   if (test.kind === "clause") {
     const fit = contentClauses(context, predicate).some((child) => clauseFits(context, child, test));
     return fit ? (test.verb === "V" ? 2 : 4) : 0;
@@ -109,6 +121,7 @@ function frameScore(
   let score = 0;
   let content = false;
   const { subject } = frame.options;
+  if (frame.options.adjective !== (predicate.clause?.kind === "copular")) return undefined;
   if (subject && !predicate.subjects.some((one) => fits(context.syntax, one, subject, context.isActor)))
     return undefined;
   if (subject) score += 2;

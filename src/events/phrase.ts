@@ -125,8 +125,9 @@ function inSet(syntax: SyntaxLayer, argument: Argument, set: WordSet): boolean {
 
 /** The phrase that a transparent noun measures ("a round of sanctions" -> "sanctions"); the argument itself otherwise. */
 export function through(syntax: SyntaxLayer, argument: Argument): Argument {
-  if (!TRANSPARENT.has(foldedLemma(syntax, argument.head)) && syntax.upos(argument.head) !== "NUM")
-    return argument;
+  const upos = syntax.upos(argument.head);
+  const counts = upos === "NUM" || upos === "DET" || upos === "PRON" || upos === "ADJ";
+  if (!counts && !TRANSPARENT.has(foldedLemma(syntax, argument.head))) return argument;
   return modifiersOf(syntax, argument.head).find((one) => one.preposition === "of") ?? argument;
 }
 

@@ -22,6 +22,13 @@ export interface Predicate {
 /** Clauses that stand as main or finite clauses, where a participle without "be" is a past tense read wrongly as passive. */
 const FINITE = new Set<Clause["relation"]>(["root", "conjunct", "complement", "parataxis"]);
 
+/** A participle on the noun that the parser took for the whole sentence: "A report called for sanctions". */
+function heldByRoot(syntax: SyntaxLayer, clause: Clause): boolean {
+  if (clause.relation !== "participle") return false;
+  const noun = syntax.head(clause.verb);
+  return noun >= 0 && syntax.head(noun) < 0;
+}
+
 function hasAuxiliary(syntax: SyntaxLayer, clause: Clause): boolean {
   return [clause.verb, clause.predicate].some((token) =>
     syntax.children(token).some((child) => {
@@ -31,16 +38,24 @@ function hasAuxiliary(syntax: SyntaxLayer, clause: Clause): boolean {
   );
 }
 
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|week|month|year|day|night|morning|evening|afternoon|january|february|march|april|may|june|july|august|september|october|november|december|(?:1[0-9]|20)\d\d)$/;
+
+function isTime(syntax: SyntaxLayer, argument: Argument): boolean {
+  return TIME.test(syntax.lemma(argument.head).toLowerCase());
+}
+
 /**
- * The predicate of a clause, two slips of the parser mended: a finite "passive" without auxiliary and without agent is
- * active ("Chile called on Peru"), and a bare noun phrase beside a particle is the object ("broke off the talks").
+ * The predicate of a clause, some slips of the parser mended: a finite "passive" without auxiliary and without agent is
+ * active ("Chile called on Peru"), a bare noun phrase beside a particle is the object ("broke off the talks"), as is
+ * "at least ten", and a day is no object ("resigned Thursday").
  */
 export function clausePredicate(syntax: SyntaxLayer, clauses: readonly Clause[], clause: Clause): Predicate {
   let { subjects, objects, obliques } = clause;
   if (
     clause.voice === "passive" &&
     clause.kind === "verbal" &&
-    FINITE.has(clause.relation) &&
+    (FINITE.has(clause.relation) || heldByRoot(syntax, clause)) &&
     subjects.length === 0 &&
     objects.length > 0 &&
     objects.every((one) => one.head < clause.verb) &&
@@ -55,6 +70,20 @@ export function clausePredicate(syntax: SyntaxLayer, clauses: readonly Clause[],
       objects = bare;
       obliques = obliques.filter((one) => !bare.includes(one));
     }
+  }
+  if (objects.length === 0) {
+    const counted = obliques.filter(
+      (one) => one.preposition === "at" && /^(?:least|most)$/.test(syntax.lemma(one.firstToken)),
+    );
+    if (counted.length > 0) {
+      objects = counted;
+      obliques = obliques.filter((one) => !counted.includes(one));
+    }
+  }
+  if (objects.some((one) => isTime(syntax, one))) {
+    const kept = objects.filter((one) => !isTime(syntax, one));
+    obliques = [...obliques, ...objects.filter((one) => isTime(syntax, one))];
+    objects = kept;
   }
   return {
     sentence: clause.sentence,

@@ -91,9 +91,16 @@ function placeState(layers: Layers, argument: Argument): string | undefined {
   return written === undefined ? (now?.state ?? found.state) : (found.state ?? now?.state);
 }
 
-/** Whether an argument names an actor. */
+/** Whether the head of an argument is itself an actor: "the Chinese ambassador", not "the Chinese proposal". */
 export function namesActor(layers: Layers, argument: Argument): boolean {
-  return partiesOf(layers, argument, true).length > 0;
+  const inside = layers.actors.mentionsIn(argument.firstToken, argument.endToken);
+  if (
+    inside.some(
+      (one) => one.actors.length > 0 && one.firstToken <= argument.head && argument.head < one.endToken,
+    )
+  )
+    return true;
+  return placeState(layers, argument) !== undefined;
 }
 
 const key = (party: Party): string => party.actor?.id ?? `${party.span.start}`;

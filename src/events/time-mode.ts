@@ -20,6 +20,39 @@ const AHEAD = new Set([
 const SUPPOSED = new Set(["proposed", "possible", "potential", "hypothetical"]);
 const CONDITION = new Set(["if", "unless", "whether", "should", "provided", "once", "lest", "in case"]);
 
+/** Verbs whose infinitive is done when they are: "began to withdraw", "decided to lift". */
+const IMPLICATIVE = new Set([
+  "begin",
+  "start",
+  "continue",
+  "decide",
+  "manage",
+  "proceed",
+  "choose",
+  "opt",
+  "move",
+  "go on",
+  "resume",
+  "help",
+  "serve",
+  "dare",
+  "cease",
+  "force",
+  "come",
+]);
+
+/** The clause whose tense and polarity hold for an infinitive under "begin", "decide", "continue"... */
+function governing(syntax: SyntaxLayer, clause: Clause): Clause {
+  let current = clause;
+  for (let depth = 0; depth < 4; depth += 1) {
+    if (current.relation !== "open-complement" || current.parent === undefined) return current;
+    const parent = syntax.clauses(clause.sentence)[current.parent];
+    if (!parent || !IMPLICATIVE.has(parent.lemma)) return current;
+    current = parent;
+  }
+  return current;
+}
+
 /** Whether a clause tells of a repeated practice: a frequency adverb, or "every year". */
 function isHabit(syntax: SyntaxLayer, clause: Clause): boolean {
   const { tokens, sentences } = syntax.layer;
@@ -47,7 +80,7 @@ export function timeModeOf(
   syntax: SyntaxLayer,
   token: number,
   nominal: boolean,
-  clause: Clause | undefined,
+  told: Clause | undefined,
   dated: FuzzyDate | null,
   written: FuzzyDate | null,
 ): { timeMode: TimeMode; polarity: EventFinding["polarity"] } {
@@ -59,7 +92,8 @@ export function timeModeOf(
       return { timeMode: "planned", polarity: "affirmed" };
     return { timeMode: past ? "recalled" : "reported", polarity: "affirmed" };
   }
-  if (!clause) return { timeMode: past ? "recalled" : "reported", polarity: "affirmed" };
+  if (!told) return { timeMode: past ? "recalled" : "reported", polarity: "affirmed" };
+  const clause = governing(syntax, told);
   const { polarity } = clause;
   if (clause.marker && CONDITION.has(clause.marker)) return { timeMode: "hypothetical", polarity };
   if (clause.modality === "possible" || clause.modality === "conditional" || clause.modality === "necessary")

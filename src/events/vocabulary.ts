@@ -74,17 +74,18 @@ function readNouns(text: string): Map<string, Frame> {
   const none = new Map<string, WordSet>();
   for (const [code, names, of, options] of rowsOf(text)) {
     for (const name of alternatives(names)) {
-      const key = foldPhrase(name);
-      if (nouns.has(key)) continue;
-      nouns.set(key, {
-        id: `events.${code}.${key.replaceAll(" ", "-")}`,
-        lemmas: [name],
-        code: code!,
-        stance: false,
-        withs: [],
-        of: of === "o" || of === "m" ? of : "s",
-        options: frameOptions(options, none),
-      });
+      for (const key of new Set([foldPhrase(name), foldPhrase(name.replaceAll("-", " - "))])) {
+        if (nouns.has(key)) continue;
+        nouns.set(key, {
+          id: `events.${code}.${key.replaceAll(" ", "-")}`,
+          lemmas: [name],
+          code: code!,
+          stance: false,
+          withs: [],
+          of: of === "o" || of === "m" ? of : "s",
+          options: frameOptions(options, none),
+        });
+      }
     }
   }
   return nouns;
