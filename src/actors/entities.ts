@@ -65,6 +65,7 @@ export class EntityTable {
     const entity: Entity = {
       index: this.all.length,
       ...rest,
+      name: oneLine(rest.name),
       styles: new Set(),
       mentions: [],
       nouns: new Set(),
@@ -74,6 +75,11 @@ export class EntityTable {
     this.all.push(entity);
     return entity;
   }
+}
+
+/** A name over a line break is still one name. */
+export function oneLine(name: string): string {
+  return name.replace(/\s+/g, " ");
 }
 
 /** The entity as plain data, id "actor:N" counted from 1 in the order given. */

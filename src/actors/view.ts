@@ -8,6 +8,12 @@ import { FIRST_SURNAMES, isEastAsianGiven } from "./lexicon/names.ts";
 
 const UPPER = /^\p{Lu}/u;
 const LOUD_WORD = /^\p{Lu}[\p{Lu}.'’-]+$/u;
+/** Words that headlines in title case leave small. */
+const HEADLINE_SMALL = new Set(
+  "with from over into onto upon after amid about against between during under through toward towards that than".split(
+    " ",
+  ),
+);
 const LETTER = /\p{L}/u;
 
 /** The document as the recognisers read it: words cut out once, case flags in columns, the date told at each sentence. */
@@ -56,9 +62,9 @@ function unglue(token: string, before: string, family: string): { word: string; 
   const tail = token.length > 3 && UPPER.test(token) && UPPER.test(before) ? GLUED_AFTER.exec(token) : null;
   if (tail) {
     const stem = token.slice(0, tail.index);
-    const known = FIRST_SURNAMES.has(family) && isEastAsianGiven(before);
-    if (stem.length > 1 && isEastAsianGiven(stem) && (known || !isEastAsianGiven(token)))
-      return { word: stem, skip: 0 };
+    const third = FIRST_SURNAMES.has(family) && isEastAsianGiven(before);
+    const second = FIRST_SURNAMES.has(before.toLowerCase()) && !isEastAsianGiven(token);
+    if (stem.length > 1 && isEastAsianGiven(stem) && (third || second)) return { word: stem, skip: 0 };
   }
   return { word: token, skip: 0 };
 }
@@ -92,7 +98,7 @@ export function viewOf(syntax: SyntaxLayer, registers: Registers, dates: DateLay
   for (let s = 0; s < sentences.count; s++) {
     let opened = false;
     let capitals = 0;
-    let longSmall = 0;
+    let small = 0;
     let shouted = 0;
     for (let i = sentences.firstToken[s]!; i < sentences.endToken[s]!; i++) {
       const word = words[i]!;
@@ -100,12 +106,12 @@ export function viewOf(syntax: SyntaxLayer, registers: Registers, dates: DateLay
       if (!opened) opens[i] = 1;
       opened = true;
       if (caps[i]! > 0) capitals++;
-      else if (word.length > 3) longSmall++;
+      else if (word.length > 3 && !HEADLINE_SMALL.has(word)) small++;
       if (caps[i] === 2 && word.length > 3 && !word.includes(".")) shouted++;
     }
-    if (capitals >= 3 && longSmall === 0) loud[s] = 1;
-    else if (capitals >= 4 && longSmall <= 1 && capitals > 5 * longSmall) loud[s] = 1;
-    if (shouted >= 3 && shouted > longSmall) loud[s] = 1;
+    if (capitals >= 3 && small === 0) loud[s] = 1;
+    else if (capitals >= 6 && small === 1) loud[s] = 1;
+    if (shouted >= 3 && shouted > small) loud[s] = 1;
   }
   const days: (string | undefined)[] = new Array(sentences.count);
   const known = new Uint8Array(sentences.count);

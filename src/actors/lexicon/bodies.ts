@@ -7,7 +7,7 @@ export const BODY_NOUNS = wordSet(`
   diet legislature politburo presidium court tribunal judiciary supreme party league union federation confederation alliance coalition
   front movement brigade brigades battalion regiment division corps army navy fleet forces force guard guards police militia
   gendarmerie command staff group organization organisation association society club institute institution university college
-  school academy hospital foundation fund bank treasury exchange corporation corp corp. inc inc. ltd ltd. llc plc co. company
+  school academy hospital foundation fund bank treasury exchange corporation corp corp. inc inc. ltd ltd. llc plc co. co company
   companies industries holdings partners airlines airways air railways motors oil gas petroleum energy pharmaceuticals
   times post news herald tribune journal gazette daily guardian telegraph press radio television tv broadcasting network channel
   magazine mission embassy consulate legation delegation troupe team squad center centre laboratory museum library

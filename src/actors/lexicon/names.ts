@@ -2,7 +2,7 @@ import { wordSet } from "./words.ts";
 
 /** Particles inside personal names, lower case. */
 export const NAME_PARTICLES = wordSet(`
-  bin ibn bint al el ul ud ur de del della di da das do dos du des la le las los van von der den ter ten zu zur y e i af av
+  bin ibn bint al el ul ud ur de del della di da das do dos du des la le las los van von der den ter ten zu zur af av
   abu umm ben bar mac ap st. san santa
 `);
 

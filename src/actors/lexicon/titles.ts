@@ -18,7 +18,7 @@ export const TITLE_HEADS = wordSet(`
   judge justice magistrate prosecutor procurator lawyer attorney solicitor barrister coordinator administrator treasurer
   inspector superintendent constable sheriff warden rapporteur
   counterpart successor predecessor colleague rival
-  member official professor doctor economist analyst historian scientist researcher expert journalist reporter editor
+  assistant member official professor doctor economist analyst historian scientist researcher expert journalist reporter editor
   correspondent columnist author writer activist dissident campaigner cleric preacher warlord militant insurgent founder
   co-founder owner chairman-designate president-elect president-designate prime-minister-designate candidate nominee
   astronaut cosmonaut businessman businesswoman tycoon banker actor actress singer
@@ -81,7 +81,7 @@ export const TITLE_FIELDS = wordSet(`
   committee commission party republic country nation state court treasury bank board bureau office department ministry
   delegation mission embassy union federation association movement organisation organization agency company
   war peace religion religious rights law laws post posts post- telecommunications railways food supply supplies
-  foreign-affairs protection preservation conservation safety management promotion reform unification reunification international bilateral regional global strategic nuclear arms control disarmament
+  foreign-affairs engagement implementation outreach operations programs programmes policy innovation infrastructure investment protection preservation conservation safety management promotion reform unification reunification international bilateral regional global strategic nuclear arms control disarmament
   general chief central supreme high joint standing permanent special executive
 `);
 
@@ -162,6 +162,11 @@ export const STYLES: readonly (readonly string[])[] = [
   ["ing."],
   ["respected"],
 ];
+
+/** Words of styles that never belong to a title ("His Excellency President X"). */
+export const STYLE_WORDS: ReadonlySet<string> = wordSet(
+  "excellency excellencies majesty highness holiness eminence beatitude comrade comrades respected honourable honorable h.e. mr mr. mrs mrs. ms ms. dr dr. sir",
+);
 
 /** Styles that say whether "he" or "she" fits. */
 export const FEMININE = wordSet(

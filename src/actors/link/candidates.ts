@@ -1,4 +1,5 @@
 import type { Candidate } from "../../registers/registers.ts";
+import { fold } from "../fold.ts";
 import type { View } from "../view.ts";
 
 /** Whether a day or coarser date lies in a term; open ends and an unknown date let it pass. */
@@ -11,6 +12,15 @@ export function inTerm(
   const to = term.to?.slice(0, at.length) ?? "9999";
   return from <= at.slice(0, Math.max(from.length, 1)) && at.slice(0, to.length) <= to;
 }
+
+/** Which of several states the world's news means by a bare name when nothing else in the text tells. */
+const USUAL: ReadonlyMap<string, string> = new Map([
+  ["korea", "KOR"],
+  ["korean", "KOR"],
+  ["koreans", "KOR"],
+  ["south", "KOR"],
+  ["north", "PRK"],
+]);
 
 /**
  * The entry that a name stands for: valid at the day of the act, among several the one whose state the document names
@@ -31,7 +41,12 @@ export function choose(
       one.valid && ids.has(one.id) && candidates.some((own) => own.id === one.id && own.form === one.form),
   );
   const pool = valid.length > 0 ? valid : candidates;
-  return pool.find((one) => one.state !== undefined && plain.has(one.state)) ?? pool[0];
+  const usual = USUAL.get(fold(name));
+  return (
+    pool.find((one) => one.state !== undefined && plain.has(one.state)) ??
+    pool.find((one) => one.state === usual && usual !== undefined) ??
+    pool[0]
+  );
 }
 
 /** States that the document names by a name with one meaning only, or by a person of theirs; most named first. */

@@ -7,9 +7,9 @@ import type { NameHit } from "../recognise/register-names.ts";
 import type { View } from "../view.ts";
 import { choose, plainStates, stateAt } from "./candidates.ts";
 import { History } from "./history.ts";
-import { type LinkedPerson, linkPeople } from "./people.ts";
+import { type LinkedPerson, linkPeople, stateOfHit } from "./people.ts";
 import { isJoint, type ReferenceContext, resolveJoint, resolvePronoun, resolveRole } from "./references.ts";
-import { completeStates } from "./states-of-people.ts";
+import { completeStates, type UnnamedTitle } from "./states-of-people.ts";
 
 /** A mention tied to its entities. */
 export interface LinkedMention extends Range {
@@ -47,7 +47,7 @@ export function linkMentions(view: View, gathered: Gathered): Linked {
       ...(view.registers.state(code) ? { register: view.registers.state(code)!.id } : {}),
     }));
   for (const hit of gathered.hits) mentions.push(linkHit(view, hit, table, plain, stateEntity));
-  completeStates(view, people, mentions, [...plain]);
+  completeStates(view, people, mentions, [...plain], unnamedTitles(view, gathered));
   for (const person of people) mentions.push(...personMentions(view, person));
   const firstPass = [...mentions].sort((a, b) => a.first - b.first || b.end - a.end);
   const entityAt = new Map<number, Entity>();
@@ -151,6 +151,19 @@ function linkHit(
     ...(organisation?.cameo ? { cameo: organisation.cameo } : {}),
   }));
   return { ...base, kind: best.form === "metonym" ? "metonym" : "name", entities: [entity] };
+}
+
+function unnamedTitles(view: View, { drafts, hitAt }: Gathered): UnnamedTitle[] {
+  const found: UnnamedTitle[] = [];
+  for (const draft of drafts) {
+    if (draft.kind !== "title" || draft.plural || !draft.owner || !draft.noun) continue;
+    const hit = hitAt(draft.owner.first);
+    const state = hit ? stateOfHit(hit, view.dayAt(view.sentenceOf(draft.first)), view) : undefined;
+    // "ambassador to X" is not X's; only an owner before the head or after "of" counts.
+    const own = draft.owner.first < draft.head || view.lower[draft.head + 1] === "of";
+    if (state && own) found.push({ token: draft.first, noun: draft.noun, state });
+  }
+  return found;
 }
 
 /** The first name by which the text calls the state; the register's name until then. */

@@ -1,5 +1,5 @@
 import type { PersonEntry } from "../../registers/registers.ts";
-import type { Entity, EntityTable } from "../entities.ts";
+import { type Entity, type EntityTable, oneLine } from "../entities.ts";
 import { fold } from "../fold.ts";
 import { FIRST_SURNAMES, NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/names.ts";
 import { FEMININE, MASCULINE, NAME_PREFIXES } from "../lexicon/titles.ts";
@@ -84,7 +84,7 @@ export function linkPeople(
       later.push({ mention, parts });
       continue;
     }
-    const hint = stateHint(view, mention, hitAt);
+    const hint = stateHint(view, mention, hitAt, named);
     const known = clusters.find(
       (one) =>
         [...parts.surnames].some((name) => one.surnames.has(name)) &&
@@ -96,7 +96,7 @@ export function linkPeople(
     if (parts.parts.length > cluster.parts.length) {
       cluster.parts = parts.parts;
       cluster.surnames = new Set([...cluster.surnames, ...parts.surnames]);
-      cluster.entity.name = view.textOf(mention.run.first, mention.run.end);
+      cluster.entity.name = oneLine(view.textOf(mention.run.first, mention.run.end));
     }
     take(view, cluster.entity, mention, hint);
     linked.push({ mention, entity: cluster.entity });
@@ -106,7 +106,7 @@ export function linkPeople(
     registerFullName(view, cluster, own);
   }
   for (const { mention, parts } of later) {
-    const hint = stateHint(view, mention, hitAt);
+    const hint = stateHint(view, mention, hitAt, named);
     const name = parts.parts[0]!;
     const fits = clusters.filter(
       (one) => (one.surnames.has(name) || one.parts[0] === name) && agree(view, one.entity.state, hint),
@@ -168,12 +168,13 @@ function take(view: View, entity: Entity, mention: PersonMention, hint: string |
 
 /**
  * The state that the words at the name give: an adjective or possessive before the title's head, "of X" after the head or
- * the name, a wording that only one state uses. "Ambassador to X" does not make the person X's.
+ * the name, a wording that only one state uses when the text names that state (`named`). "Ambassador to X" does not make the person X's.
  */
 export function stateHint(
   view: View,
   mention: PersonMention,
   hitAt: (token: number) => NameHit | undefined,
+  named: ReadonlySet<string>,
 ): string | undefined {
   const day = view.dayAt(view.sentenceOf(mention.run.first));
   if (mention.of) return stateAt(view, mention.of.candidates.find((one) => one.type === "state")?.state, day);
@@ -196,9 +197,7 @@ export function stateHint(
   const forms = formsOf(view, view.textOf(title.first, title.end), undefined);
   const states = new Set(forms.map((form) => view.registers.position(form.position)?.of ?? ""));
   const [only] = states;
-  return states.size === 1 && only !== undefined && /^[A-Z]{3}$/.test(only)
-    ? stateAt(view, only, day)
-    : undefined;
+  return states.size === 1 && only !== undefined && named.has(only) ? stateAt(view, only, day) : undefined;
 }
 
 /** State code of a register name: its best state, place or body. */

@@ -1,5 +1,5 @@
 import type { View } from "../view.ts";
-import type { LinkedMention } from "./mentions.ts";
+import { headOf, type LinkedMention } from "./mentions.ts";
 import type { LinkedPerson } from "./people.ts";
 
 /** Offices of a state that travel without its name when the text has just named the state. */
@@ -24,21 +24,46 @@ export function completeStates(
   people: readonly LinkedPerson[],
   mentions: readonly LinkedMention[],
   main: readonly string[],
+  unnamed: readonly UnnamedTitle[],
 ): void {
   for (const { mention, entity } of people) {
     if (entity.state !== undefined || !mention.title) continue;
     const sentence = view.sentenceOf(mention.run.first);
     const { noun } = mention.title;
-    const state = DIPLOMATS.has(noun)
-      ? otherSide(view, mention.title.head, sentence, mentions, main)
-      : STATE_OFFICES.has(noun)
-        ? (pairedState(view, mention.run.first, sentence, people, main) ??
-          facingState(view, mention.run.first, sentence, mentions, main) ??
-          stateBefore(mention.run.from, sentence, view, mentions) ??
-          soleState(main))
-        : undefined;
+    const state =
+      metBefore(view, mention, unnamed) ??
+      (DIPLOMATS.has(noun)
+        ? otherSide(view, mention.title.head, sentence, mentions, main)
+        : STATE_OFFICES.has(noun)
+          ? (sharedState(view, mention, people) ??
+            pairedState(view, mention.run.first, sentence, people, main) ??
+            facingState(view, mention.run.first, sentence, mentions, main) ??
+            stateBefore(mention.run.from, sentence, view, mentions) ??
+            soleState(main))
+          : undefined);
     if (state !== undefined) entity.state = state;
   }
+}
+
+/** A title without a name, with the state that owns it. */
+export interface UnnamedTitle {
+  readonly token: number;
+  readonly noun: string;
+  readonly state: string;
+}
+
+/** "Israel's ambassador said ... Ambassador Meir Rosenne added": the office told of just before, now with its name. */
+function metBefore(
+  view: View,
+  { run, title }: LinkedPerson["mention"],
+  unnamed: readonly UnnamedTitle[],
+): string | undefined {
+  const sentence = view.sentenceOf(run.first);
+  return unnamed
+    .filter(
+      (one) => one.noun === title?.noun && one.token < run.from && view.sentenceOf(one.token) >= sentence - 3,
+    )
+    .at(-1)?.state;
 }
 
 interface StateTold {
@@ -114,6 +139,52 @@ function wordBefore(view: View, token: number): string {
 
 const SIDES = new Set(["side", "delegation", "government"]);
 
+/** "UAE President A and Oil Minister B": the state written with the first of two different offices holds for the second. */
+function sharedState(
+  view: View,
+  mention: LinkedPerson["mention"],
+  people: readonly LinkedPerson[],
+): string | undefined {
+  const first =
+    mention.title && mention.title.first < mention.run.first ? mention.title.first : mention.run.from;
+  const before = people.find(({ mention: other, entity }) => {
+    if (entity.state === undefined || !other.title || other.title.noun === mention.title?.noun) return false;
+    const gap = first - other.run.end;
+    return (
+      gap >= 1 &&
+      gap <= 2 &&
+      view.lower[first - 1] === "and" &&
+      other.title.head > other.title.first &&
+      isMet(view, other)
+    );
+  });
+  return before?.mention.title &&
+    before.mention.title.first < before.mention.run.first &&
+    before.entity.state !== undefined &&
+    startsWithState(view, before)
+    ? before.entity.state
+    : undefined;
+}
+
+/** Whether the person is the one met or told, not the one who acts: two who act together may be of two states. */
+function isMet(view: View, { run, title }: LinkedPerson["mention"]): boolean {
+  const head = headOf(view, { first: Math.min(run.first, title?.first ?? run.first), end: run.end });
+  const rel = view.syntax.rel(head);
+  if (rel === "obj" || rel === "iobj") return true;
+  return (
+    (rel === "obl" || rel === "nmod") &&
+    !view.syntax.children(head).some((child) => view.lower[child] === "by")
+  );
+}
+
+function startsWithState(view: View, { mention, entity }: LinkedPerson): boolean {
+  const { title } = mention;
+  if (!title) return false;
+  return view.registers
+    .lookup(view.textOf(title.first, title.first + 1))
+    .some((one) => one.state === entity.state);
+}
+
 /** For one of two people told together whose other is of one of the text's two states: the second state. */
 function pairedState(
   view: View,
@@ -148,12 +219,16 @@ function otherSide(
   main: readonly string[],
 ): string | undefined {
   const states = statesIn(view, sentence, mentions);
-  const adjective = states.filter((one) => one.demonym).at(-1);
+  const adjective = states.filter((one) => one.demonym && one.token < head).at(-1);
   if (adjective) return adjective.state;
-  const receiving = states.find((one) => one.token > head)?.state;
+  const receiving = states.find(
+    (one) => one.token > head && RECEIVING.has(wordBefore(view, one.token)),
+  )?.state;
   const others = main.slice(0, 2).filter((state) => state !== receiving);
   return receiving !== undefined && main.length >= 2 && others.length === 1 ? others[0] : undefined;
 }
+
+const RECEIVING = new Set(["to", "in", "of", "with", "for"]);
 
 function soleState(main: readonly string[]): string | undefined {
   return main.length === 1 ? main[0] : undefined;

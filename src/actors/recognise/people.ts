@@ -236,7 +236,9 @@ function canBeName(view: View, at: number, hitAt: (token: number) => NameHit | u
   }
   const word = view.lower[at]!;
   if (TITLE_FIELDS.has(word) || makesAnotherName(word)) return false;
-  return !/^\p{Lu}{2,3}$/u.test(view.words[at]!);
+  if (/^\p{Lu}{2,3}$/u.test(view.words[at]!)) return false;
+  const tag = view.syntax.upos(at);
+  return tag === "PROPN" || tag === "X" || isNameWord(view, at + 1 < view.words.length ? at + 1 : at);
 }
 
 /** First token of the run of name words that ends before `end`. */
@@ -265,6 +267,17 @@ function runBackwards(
   return at;
 }
 
+const FORMS_OF_STATE = new Set([
+  "republic",
+  "kingdom",
+  "state",
+  "federation",
+  "union",
+  "commonwealth",
+  "sultanate",
+  "principality",
+]);
+
 /** A state named right after the person: "of China". */
 function originOf(
   view: View,
@@ -272,7 +285,10 @@ function originOf(
   hitAt: (token: number) => NameHit | undefined,
 ): NameHit | undefined {
   if (view.lower[at] !== "of") return undefined;
-  const start = view.lower[at + 1] === "the" ? at + 2 : at + 1;
+  let start = view.lower[at + 1] === "the" ? at + 2 : at + 1;
+  // "of the Republic of France", where the registers know only "France".
+  if (FORMS_OF_STATE.has(view.lower[start] ?? "") && view.lower[start + 1] === "of" && !hitAt(start))
+    start += view.lower[start + 2] === "the" ? 3 : 2;
   const hit = hitAt(start);
   return hit && hit.first === start && hit.candidates.some((one) => one.type === "state") ? hit : undefined;
 }

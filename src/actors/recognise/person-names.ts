@@ -67,6 +67,7 @@ export function nameRunEnd(
   let end = i;
   let words = 0;
   let at = i;
+  const loud = view.loud[view.sentenceOf(i)] === 1;
   while (at < limit && at - i < MAX_NAME * 2 && words < MAX_NAME) {
     const lower = view.lower[at]!;
     if (
@@ -105,7 +106,15 @@ export function nameRunEnd(
       break;
     }
     if (isNameWord(view, at)) {
-      if (words > 0 && isTitleWord(lower) && !isInitial(view.words[at]!)) break;
+      if (
+        words > 0 &&
+        isTitleWord(lower) &&
+        !isInitial(view.words[at]!) &&
+        !NAME_PARTICLES.has(view.lower[at - 1]!)
+      )
+        break;
+      // In a headline every word has its capital: the name ends where the tagger sees another kind of word.
+      if (words > 0 && loud && view.syntax.upos(at) !== "PROPN") break;
       if (
         words > 0 &&
         view.caps[at] === 2 &&
@@ -192,7 +201,8 @@ function runAt(
   if (!rule) return undefined;
   const hit = hitAt(at);
   const person = hit?.first === at && hit.candidates[0]?.type === "person" ? hit : undefined;
-  const runEnd = Math.max(person?.end ?? 0, nameRunEnd(view, at, end, hitAt));
+  const loud = view.loud[view.sentenceOf(at)] === 1;
+  const runEnd = person && loud ? person.end : Math.max(person?.end ?? 0, nameRunEnd(view, at, end, hitAt));
   if (runEnd <= at || insideAnotherName(view, at, runEnd, end)) return undefined;
   return {
     first: at,
@@ -221,27 +231,30 @@ function evidence(
   if (view.loud[view.sentenceOf(at)] === 1 && !hit) return undefined;
   const next = at + 1 < end ? at + 1 : -1;
   if (next < 0) return undefined;
-  if (
-    isInitial(view.words[at]!) &&
-    view.words[at]!.includes(".") &&
-    isNameWord(view, next) &&
-    !hitAt(next) &&
-    !isTitleWord(view.lower[next]!) &&
-    view.words[next]!.length > 2 &&
-    !makesAnotherName(view.lower[next]!)
-  )
-    return view.words[at]!.length > 2 && view.caps[at] === 2 && isAcronymLike(view.words[at]!)
-      ? undefined
-      : "actors.person.initials";
+  if (view.opens[at] === 1 && ROMAN.test(view.words[at]!)) return undefined;
+  if (isInitial(view.words[at]!) && view.words[at]!.includes(".") && !isAcronymLike(view.words[at]!)) {
+    const second = isInitial(view.words[next]!) && next + 1 < end ? next + 1 : next;
+    const family = isNameWord(view, second) && !hitAt(second) && view.words[second]!.length > 2;
+    if (
+      family &&
+      !isTitleWord(view.lower[second]!) &&
+      !makesAnotherName(view.lower[second]!) &&
+      view.syntax.upos(second) === "PROPN"
+    )
+      return "actors.person.initials";
+  }
   if (NAME_PREFIXES.has(word) && isNameWord(view, next) && !isTitleWord(view.lower[next]!))
     return "actors.person.prefix";
   if (eastAsian(view, at, end, hitAt)) return "actors.person.east-asian";
-  if (GIVEN_NAMES.has(fold(view.words[at]!)) && !isTitleWord(view.lower[next]!)) {
+  if (!TITLE_HEADS.has(word) && GIVEN_NAMES.has(fold(view.words[at]!)) && !isTitleWord(view.lower[next]!)) {
     const runEnd = nameRunEnd(view, at, end, hitAt);
     if (runEnd - at >= 2) return "actors.person.given-name";
   }
   return undefined;
 }
+
+/** "V. Promoting ...", "II. Terms": the number of a section, not an initial. */
+const ROMAN = /^[IVX]{1,5}\.$/;
 
 function isAcronymLike(word: string): boolean {
   return word === "U.S." || word === "U.N." || word === "U.K." || word === "E.U." || word === "D.C.";
@@ -269,7 +282,9 @@ function eastAsian(
 export function insideAnotherName(view: View, first: number, end: number, limit: number): boolean {
   for (let k = first + 1; k < end; k++) if (makesAnotherName(view.lower[k]!)) return true;
   if (end >= limit) return false;
-  let at = end;
+  // "Exporting Countries (OPEC)": what is abbreviated is no person.
+  if (view.lower[end] === "(" && view.caps[end + 1] === 2 && view.lower[end + 2] === ")") return true;
+  let at = view.lower[end] === "'" || view.lower[end] === "'s" ? end + 1 : end;
   let capitals = 0;
   while (at < limit && isNameWord(view, at) && at - end < 5) {
     if (makesAnotherName(view.lower[at]!)) return true;

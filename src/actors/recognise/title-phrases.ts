@@ -1,5 +1,6 @@
 import { BODY_NOUNS } from "../lexicon/bodies.ts";
 import {
+  STYLE_WORDS,
   TITLE_ABBREVIATIONS,
   TITLE_FIELDS,
   TITLE_HEADS,
@@ -109,7 +110,9 @@ const BEFORE_GENERAL = new Set(
     " ",
   ),
 );
-const MODIFYING_HEADS = new Set("deputy chief head general member secretary major officer".split(" "));
+const MODIFYING_HEADS = new Set(
+  "assistant deputy chief head general member secretary major officer".split(" "),
+);
 const TITLE_NOUN_ALWAYS = new Set(
   "president minister ambassador premier king queen chancellor chairman spokesman senator governor".split(
     " ",
@@ -160,7 +163,8 @@ function leftEdge(view: View, head: number, from: number, context: TitleContext)
       continue;
     if (
       view.caps[i]! > 0 &&
-      (view.opens[i] === 0 || view.syntax.upos(i) === "PROPN") &&
+      (view.opens[i] === 0 || view.syntax.upos(i) === "PROPN" || view.syntax.upos(i) === "ADJ") &&
+      !STYLE_WORDS.has(word) &&
       !DETERMINERS.has(word) &&
       view.loud[view.sentenceOf(i)] === 0 &&
       !MONTH_OR_DAY.has(word)
@@ -171,6 +175,17 @@ function leftEdge(view: View, head: number, from: number, context: TitleContext)
     break;
   }
   return left;
+}
+
+/** Whether the run of capitals from here ends as the name of a body ("Friendship Association", "Traders' Association"). */
+function namesBody(view: View, from: number, limit: number, context: TitleContext): boolean {
+  for (let k = from; k < Math.min(limit, from + 6); k++) {
+    if (context.personAt(k)) return false;
+    const word = view.lower[k]!;
+    if (view.caps[k]! > 0 && BODY_NOUNS.has(word)) return true;
+    if (view.caps[k] === 0 && word !== "'s" && word !== "'" && word !== "-") return false;
+  }
+  return false;
 }
 
 function touches(view: View, a: number, b: number): boolean {
@@ -243,6 +258,7 @@ function secondTitle(view: View, from: number, limit: number, context: TitleCont
     if (TITLE_HEADS.has(word) && !isVerbLike(view, i)) {
       const next = i + 1 < limit ? view.lower[i + 1]! : "";
       if (TITLE_HEADS.has(next)) continue;
+      if (MODIFYING_HEADS.has(word) && TITLE_MODIFIERS.has(next) && hasHeadSoon(view, i + 1, limit)) continue;
       return i;
     }
     if (
@@ -275,17 +291,25 @@ function complementEnd(view: View, from: number, limit: number, context: TitleCo
         at++;
         continue;
       }
-      // After a whole name of a state only a link may carry on; a capital that follows begins a person's name.
+      // After a whole name of a state only a link or a body's name may carry on; another capital begins a person's name.
+      const whole = !hit.candidates.some((one) => one.form === "adjective" || one.type === "organisation");
       if (
-        !hit.candidates.some((one) => one.form === "adjective" || one.type === "organisation") &&
+        whole &&
         at < limit &&
         view.caps[at]! > 0 &&
-        !TITLE_FIELDS.has(view.lower[at]!)
+        !TITLE_FIELDS.has(view.lower[at]!) &&
+        !namesBody(view, at, limit, context)
       )
         break;
       continue;
     }
-    if (view.caps[at]! > 0 && !MONTH_OR_DAY.has(word) && !TITLE_HEADS.has(word)) {
+    const office = TITLE_HEADS.has(word) && at > from && view.lower[at - 1] === "the" && last === from;
+    if (view.caps[at]! > 0 && !MONTH_OR_DAY.has(word) && (!TITLE_HEADS.has(word) || office)) {
+      if (namesBody(view, at, limit, context)) {
+        at++;
+        last = at;
+        continue;
+      }
       // "Minister of Foreign Affairs Djafer Upi": after the field a capital that names neither field nor body is a person's.
       const afterField = last === at && at > from && TITLE_FIELDS.has(view.lower[at - 1]!) && !hit;
       if (afterField && !TITLE_FIELDS.has(word) && !BODY_NOUNS.has(word)) break;
