@@ -42,6 +42,7 @@ export interface Statement {
   readonly plover: string | null;
   readonly timeMode: string | null;
   readonly polarity: string | null;
+  readonly scope: string | null;
   readonly confidence: number;
   readonly parties: readonly StatementParty[];
 }
@@ -79,7 +80,14 @@ function party(
 }
 
 const UNDATED = { edtf: null, dayMin: null, dayMax: null } as const;
-const UNCODED = { cameo: null, plover: null, timeMode: null, polarity: null, confidence: 1 } as const;
+const UNCODED = {
+  cameo: null,
+  plover: null,
+  timeMode: null,
+  polarity: null,
+  scope: null,
+  confidence: 1,
+} as const;
 
 function fromEvent(event: EventFinding, actors: Actors): Draft {
   const edtf = event.date?.edtf ?? null;
@@ -95,6 +103,7 @@ function fromEvent(event: EventFinding, actors: Actors): Draft {
     plover: event.plover?.type ?? null,
     timeMode: event.timeMode,
     polarity: event.polarity,
+    scope: event.scope,
     confidence: event.confidence,
     parties: event.participants.map((one) =>
       party(actors, one.actor, one.side, one.role, one.state, one.words?.exact),

@@ -1,4 +1,5 @@
 import { hostname } from "node:os";
+import { foldName } from "../record/fold.ts";
 
 /** Query parameters that follow a reader about and name no other page. */
 const TRACKING = /^(?:utm_\w{1,20}|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|_ga|ref_src)$/;
@@ -16,10 +17,18 @@ export function canonicalAddress(address: string): string {
 }
 
 /** What makes a document the same document when it is added again: its own address, else its path, else its content. */
-export function originOf(document: { origin: string; url?: string | undefined; sha256: string }): string {
+export function originOf(document: {
+  readonly origin: string;
+  readonly url?: string | undefined;
+  readonly sha256: string;
+  readonly format?: string;
+  readonly title?: string | undefined;
+}): string {
+  // An agency's page of the day holds many items under one address: there the title tells them apart.
+  const item = document.format === "json" && document.title ? `#${foldName(document.title)}` : "";
   for (const candidate of [document.url, document.origin])
     if (candidate && /^https?:\/\//i.test(candidate) && URL.canParse(candidate))
-      return canonicalAddress(candidate);
+      return canonicalAddress(candidate) + item;
   if (document.origin === "-" || document.origin === "") return `sha256:${document.sha256}`;
   return `file://${hostname()}${document.origin.startsWith("/") ? "" : "/"}${document.origin}`;
 }

@@ -264,6 +264,7 @@ async function writeStatements(
       plover: statement.plover,
       time_mode: statement.timeMode,
       polarity: statement.polarity,
+      scope: statement.scope,
       confidence: statement.confidence,
       last_seen: at,
     };

@@ -77,6 +77,8 @@ export interface Tables {
     plover: string | null;
     time_mode: string | null;
     polarity: string | null;
+    /** Events: interstate or domestic; null for everything else. */
+    scope: string | null;
     confidence: number;
     /** proposed, accepted, rejected, unsure, gone (no longer found in the newest snapshot). */
     status: string;

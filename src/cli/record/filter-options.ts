@@ -17,6 +17,7 @@ export interface FilterOptions extends RecordOptions {
   readonly status?: string[];
   readonly document?: string;
   readonly every?: boolean;
+  readonly domestic?: boolean;
   readonly limit?: string;
   readonly cursor?: string;
 }
@@ -48,6 +49,7 @@ export function addFilterOptions(command: Command): Command {
     .option("--mode <mode...>", "reported, recalled, planned, habitual, hypothetical")
     .option("--status <status...>", "proposed, accepted, rejected, unsure, gone")
     .option("--document <id>", "only what one document says")
+    .option("--domestic", "acts inside one state as well")
     .option("--every", "every report, not one row for one act")
     .option("--limit <n>", "rows at most (default 50)")
     .option("--cursor <cursor>", "go on after an earlier page");
@@ -65,6 +67,7 @@ export function filterOf(options: FilterOptions, codes: LineageCodes): Statement
     ...(options.plover ? { plover: options.plover.map((type) => type.toUpperCase()) } : {}),
     ...(options.mode ? { timeModes: options.mode } : {}),
     ...(options.status ? { statuses: options.status } : {}),
+    ...(options.domestic ? { domestic: true } : {}),
     ...(options.document ? { documentId: options.document } : {}),
   };
 }

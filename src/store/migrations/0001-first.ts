@@ -76,6 +76,7 @@ export async function up(db: Kysely<unknown>, dialect: "sqlite" | "postgres"): P
     .addColumn("plover", text)
     .addColumn("time_mode", text)
     .addColumn("polarity", text)
+    .addColumn("scope", text)
     .addColumn("confidence", "real", (c) => c.notNull())
     .addColumn("status", text, (c) => c.notNull())
     .addColumn("tainted", integer, (c) => c.notNull())

@@ -20,6 +20,8 @@ export interface StatementFilter {
   readonly cameo?: string;
   readonly timeModes?: readonly string[];
   readonly statuses?: readonly string[];
+  /** Acts inside one state as well; left out = only acts between states and their bodies. */
+  readonly domestic?: boolean;
   readonly documentId?: string;
   readonly clusterId?: string;
 }
@@ -36,6 +38,10 @@ export function applyFilter<O>(query: StatementQuery<O>, filter: StatementFilter
   if (filter.timeModes?.length) result = result.where("statement.time_mode", "in", [...filter.timeModes]);
   if (filter.documentId) result = result.where("statement.document_id", "=", filter.documentId);
   if (filter.clusterId) result = result.where("statement.cluster_id", "=", filter.clusterId);
+  if (!filter.domestic)
+    result = result.where((eb) =>
+      eb.or([eb("statement.scope", "is", null), eb("statement.scope", "!=", "domestic")]),
+    );
   result = filter.statuses?.length
     ? result.where("statement.status", "in", [...filter.statuses])
     : result.where("statement.status", "not in", ["gone", "rejected"]);
