@@ -90,7 +90,7 @@ function dateFrom(resolution: Resolution, span: Span): FuzzyDate | null {
 
 function edtfOf(resolution: Resolution): string | null {
   const { moment, until, edtf } = resolution;
-  if (moment === null) return edtf ?? null;
+  if (moment === null || edtf !== undefined) return edtf ?? null;
   if (until === undefined) return momentEdtf(moment);
   return `${startOf(momentEdtf(moment))}/${endOf(momentEdtf(until))}`;
 }

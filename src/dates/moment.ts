@@ -43,6 +43,12 @@ export function partsOf(moment: Moment): { year: number; month?: number; day?: n
     }
     case "month":
       return { year: moment.year, month: moment.month };
+    case "season":
+    case "quarter":
+    case "half": {
+      const { year, month } = civilDay(firstDay(moment));
+      return { year, month };
+    }
     default:
       return { year: moment.year };
   }

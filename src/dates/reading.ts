@@ -112,6 +112,8 @@ export type Reading =
       readonly to: Reading;
       /** First lexeme of the first end (where the range itself opens with "from"), the lexeme after it, and the first of the second. */
       readonly fromStart?: number;
+      /** "3 and 25 March": the two days, not the stretch between them. */
+      readonly each?: boolean;
       readonly fromEnd: number;
       readonly toStart: number;
     }

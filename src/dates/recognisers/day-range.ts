@@ -11,6 +11,7 @@ export const dayRange: Recogniser = {
       ["The talks were held between 3 and 25 March 1949.", "between 3 and 25 March 1949"],
       ["From 3 to 25 March they toured.", "From 3 to 25 March"],
       ["They met on May 12 to 14.", "May 12 to 14"],
+      ["Notes were exchanged on 3 and 25 March 1949.", "3 and 25 March 1949"],
     ],
     no: ["Between 3 and 25 people came.", "The vote was 24-26."],
   },
@@ -19,6 +20,8 @@ export const dayRange: Recogniser = {
     `from MONTH (a:DAY|a:ORD) ${TO} (b:DAY|b:ORD) ${YEAR_TAIL}`,
     `between MONTH (a:DAY|a:ORD) and (b:DAY|b:ORD) ${YEAR_TAIL}`,
     `the? (a:DAY|a:ORD) ${TO} the? (b:DAY|b:ORD) of? MONTH ${YEAR_TAIL}`,
+    `the? (a:DAY|a:ORD) each:and the? (b:DAY|b:ORD) of? MONTH ${YEAR_TAIL}`,
+    `MONTH (a:DAY|a:ORD) each:and (b:DAY|b:ORD) ${YEAR_TAIL}`,
     `from the? (a:DAY|a:ORD) ${TO} the? (b:DAY|b:ORD) of? MONTH ${YEAR_TAIL}`,
     `between the? (a:DAY|a:ORD) and the? (b:DAY|b:ORD) of? MONTH ${YEAR_TAIL}`,
   ],
@@ -34,6 +37,7 @@ export const dayRange: Recogniser = {
       to: { is: "calendar", ...rest, day: b },
       fromEnd: match.at("a") + 1,
       toStart: match.at("b"),
+      ...(match.has("each") ? { each: true } : {}),
     };
   },
 };

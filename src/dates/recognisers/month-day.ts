@@ -38,6 +38,16 @@ export const monthDay: Recogniser = {
     if (day === 0 || month === undefined) return null;
     // "March 10-day": the number belongs to a span of time.
     if (match.after() === "-" && match.afterIs(CLASS.UNIT, 2)) return null;
+    // "in October the first were met": "the first" opens the next phrase.
+    const at = match.at("day");
+    if (
+      match.word(at - 1) === "the" &&
+      !match.has("year") &&
+      !match.lexemes.is(at, CLASS.DIGITS) &&
+      at > match.at("month")
+    ) {
+      return null;
+    }
     const weekday = match.value("weekday");
     const short = match.value("year2");
     const year = match.value("year") ?? (short === undefined ? undefined : 1900 + short);

@@ -45,9 +45,9 @@ export function resolveAll(
       block++;
       lookingBack = false;
     }
-    if (speaksOfNow(item)) lookingBack = false;
     const tense = i === dateline ? "past" : tenseAt(lexemes, item.first, item.end);
-    context.narrative = i !== dateline && (history || (lookingBack && tense !== "future"));
+    if (speaksOfNow(item) || tense === "future") lookingBack = false;
+    context.narrative = i !== dateline && (history || lookingBack);
     const resolution = resolve(item.reading, context, tense);
     resolutions.push(resolution);
     if (i === dateline) {
@@ -64,6 +64,7 @@ export function resolveAll(
     }
   }
   joinYearsAhead(lexemes, items, resolutions, written.moment);
+  dateAnniversariesAhead(items, resolutions, written.moment);
   return { resolutions, story: { history, told } };
 }
 
@@ -122,6 +123,29 @@ function remember(
   context.anchor = { moment, span };
   if (moment.precision === "day") context.day = { moment, span };
   else if (reading.is === "calendar" && reading.year !== undefined) context.day = null;
+}
+
+/** "Its 70th anniversary falls next March": the years count back from the day it falls on, where that is still to come. */
+function dateAnniversariesAhead(
+  items: readonly Composed[],
+  resolutions: Resolution[],
+  written: Moment | null,
+): void {
+  if (written === null) return;
+  for (const [i, { reading }] of items.entries()) {
+    const next = resolutions[i + 1]?.moment;
+    const from = items[i]!.end;
+    if (reading.is !== "anniversary" || next === null || next === undefined || items[i + 1]!.first - from > 5)
+      continue;
+    const { year } = partsOf(next);
+    const resolution = resolutions[i]!;
+    if (year <= partsOf(written).year || resolution.moment === null) continue;
+    resolutions[i] = {
+      ...resolution,
+      moment: { precision: "year", year: year - reading.amount },
+      note: `year of the anniversary less ${reading.amount}`,
+    };
+  }
 }
 
 /** Yearless dates that nothing before them dates take the year of the first explicit date after them, in the same or the next paragraphs. */

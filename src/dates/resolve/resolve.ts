@@ -1,5 +1,5 @@
 import { dayNumber, daysInMonth, weekday as weekdayOf } from "../../model/day.ts";
-import { firstDay, lastDayOfMonth, type Moment, momentOf, partsOf } from "../moment.ts";
+import { firstDay, lastDayOfMonth, type Moment, momentEdtf, momentOf, partsOf } from "../moment.ts";
 import type { CalendarReading, Reading } from "../reading.ts";
 import { resolveCalendar } from "./calendar.ts";
 import { type Context, type Resolution, UNRESOLVED } from "./context.ts";
@@ -84,8 +84,10 @@ function resolveRange(reading: Of<"range">, context: Context, tense: Tense): Res
     return { ...UNRESOLVED, ...(start.note ? { note: start.note } : {}) };
   if (firstDay(start.moment) > firstDay(end.moment))
     return { moment: null, basis: start.basis, note: "the range runs backwards" };
-  start = { ...start, until: end.moment };
-  return start;
+  const [first, last] = [start.moment, end.moment];
+  start = { ...start, until: last };
+  const apart = first.precision === "day" && last.precision === "day" && last.day - first.day > 1;
+  return reading.each && apart ? { ...start, edtf: `{${momentEdtf(first)},${momentEdtf(last)}}` } : start;
 }
 
 function share(from: Reading, to: Reading): [Reading, Reading] {

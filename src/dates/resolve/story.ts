@@ -2,6 +2,9 @@ import type { Composed } from "../compose.ts";
 import { type Moment, partsOf } from "../moment.ts";
 import { yearSaid } from "./written.ts";
 
+/** "Monday" and "yesterday" weigh more than "last year": history does not speak so. */
+const NEWS_WORD = 2;
+
 /**
  * Whether a document tells history (missing years come from the date told before) or news (they come from the time
  * of writing). Judged from the share of years that lie well before the writing against words that count from now.
@@ -17,7 +20,9 @@ export function tellsHistory(items: readonly Composed[], written: Moment | null)
     if (year !== null) {
       if (year < now - 1) past++;
       else current++;
-    } else if (reading.is === "weekday" && reading.base === undefined) current += 1;
+    } else if (reading.is === "weekday" && reading.base === undefined) current += NEWS_WORD;
+    else if (reading.is === "deictic" && reading.base === "now" && reading.unit === "day")
+      current += NEWS_WORD;
     else if ((reading.is === "deictic" || reading.is === "offset") && reading.base === "now") current += 1;
   }
   return past >= 3 && past >= 3 * current;
