@@ -60,7 +60,7 @@ const USUAL_TITLES: Readonly<Record<string, readonly string[]>> = {
 /**
  * Reads an office file: sections of a head "[PRK.premier | branch, branch | existed | label]", title lines
  * "= Premier; Premier of the Cabinet @1948..1972", and one line a term: "1948-09-09..1972-12-28 Kim Il Sung".
- * A term without an end runs to the begin of the next line's, or on.
+ * A term without an end runs to the begin of the next line's (an acting one's with both ends apart), or on.
  */
 export function readOffices(
   file: RegisterFile,
@@ -95,8 +95,9 @@ export function readOffices(
       const term = space < 0 ? undefined : parseTerm(line.slice(0, space));
       if (term === undefined || term.from === null) return fault(log, `not a term: "${line}"`);
       const ranged = line.slice(0, space).includes("..");
-      close(term.from);
       const holding = readHolder(line.slice(space + 1).trim(), position, people);
+      // Somebody who only stands in for a while does not end the term of the one stood in for.
+      if (!(ranged && holding.acting === true)) close(term.from);
       const list = offices.holdings.get(position.id)!;
       const at = list.length;
       list.push({ ...holding, from: term.from, to: ranged ? term.to : null });
