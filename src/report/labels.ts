@@ -163,6 +163,7 @@ export const ACTOR_LABELS: Readonly<Record<Actor["type"], string>> = {
 
 /** "agreement-signed" -> "Agreement signed". Kinds register themselves, so their ids are worded, not looked up. */
 export function kindLabel(kind: string): string {
+  if (kind === "other") return "Other act";
   const words = kind.replace(/[-_.]+/g, " ").trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

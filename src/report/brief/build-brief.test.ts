@@ -96,10 +96,26 @@ test("a signatory that the text leaves out is named as missing", () => {
 test("a person shows the title in the text beside the office in the register", () => {
   expect(rowOf("P2", "In the text")).toEqual(["“Prime Minister”"]);
   expect(rowOf("P2", "In register")).toEqual([
-    "Prime Minister of Finland, from 26 March 1946 to 29 July 1948 (asked for 6 April 1948)",
+    "Prime Minister of Finland, from 26 March 1946 to 29 July 1948 (looked up for 6 April 1948)",
   ]);
   expect(card("P1").tags).toEqual(["title and office differ"]);
   expect(rowOf("P1", "See also")).toEqual(["[X1]"]);
+});
+
+test("a check on the words of a title leads from the person even when it names only the event", () => {
+  const checks = reading.checks.map((check) => ({ ...check, about: ["event-1"] }));
+  const made = buildBrief({ ...reading, checks }).sections[2]!.cards;
+  expect(made.map((person) => person.tags)).toEqual([["title and office differ"], [], [], []]);
+});
+
+test("a participant that the actors do not list is shown in its own words", () => {
+  const events = reading.events.map((event) => ({
+    ...event,
+    participants: event.participants.map((participant) => ({ ...participant, actor: "words:1-2" })),
+  }));
+  const [first] = buildBrief({ ...reading, events }).sections[0]!.cards;
+  expect(first!.heading).toBe("Visit: “President Urho Kekkonen” (FIN) → “Moscow” (SUN)");
+  expect(lines(first!.rows[0]!)[0]).toBe("“President Urho Kekkonen” · FIN · visitor · not in the registers");
 });
 
 test("a first keeps its scope words", () => {

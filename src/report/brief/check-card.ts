@@ -13,7 +13,10 @@ function sentence(context: Context, check: CheckFinding): string {
     : say("report.check.unworded", { kind: CHECK_LABELS[check.kind], words: check.evidence[0]!.exact });
 }
 
-const withoutStop = (statement: string) => statement.replace(/\.$/, "");
+/** A fact as the beginning of a sentence: a capital letter, no full stop of its own. */
+function asClause(statement: string): string {
+  return statement.charAt(0).toUpperCase() + statement.slice(1).replace(/\.$/, "");
+}
 
 /** Card of one check: what clashes, in an attributed sentence, both quotes, and the dated facts it was held against. */
 export function checkCard(context: Context, check: CheckFinding): Card {
@@ -40,7 +43,7 @@ export function checkCard(context: Context, check: CheckFinding): Card {
     says: [
       sentence(context, check),
       ...check.facts.map((fact) =>
-        say("report.check.fact", { statement: withoutStop(fact.statement), source: fact.source }),
+        say("report.check.fact", { statement: asClause(fact.statement), source: fact.source }),
       ),
     ],
     rows,

@@ -5,6 +5,13 @@ import { say } from "../messages.ts";
 import { type Card, card, code, type Piece, type Row, row, text, unknown, words } from "./card.ts";
 import { actorName, type Context } from "./context.ts";
 
+/** "72 years": units come in the singular or the plural. */
+function inFigures(number: number, unit: string | undefined): string {
+  if (!unit) return `${number}`;
+  const plural = number !== 1 && /^(?:year|month|week|day|hour|decade|century)$/.test(unit);
+  return `${number} ${plural ? (unit === "century" ? "centuries" : `${unit}s`) : unit}`;
+}
+
 /** Card of one claim: who makes it, its scope words, its value in figures where it has one. */
 export function claimCard(context: Context, claim: ClaimFinding): Card {
   const exact = claim.quote.exact;
@@ -18,7 +25,7 @@ export function claimCard(context: Context, claim: ClaimFinding): Card {
   if (claim.value) {
     const pieces: Piece[] = [];
     if (claim.value.number !== undefined) {
-      pieces.push(text(`${claim.value.number}${claim.value.unit ? ` ${claim.value.unit}` : ""}`));
+      pieces.push(text(inFigures(claim.value.number, claim.value.unit)));
     }
     if (claim.value.date) {
       if (pieces.length > 0) pieces.push(text(" · "));

@@ -5,12 +5,26 @@ import { say } from "../messages.ts";
 import { type Card, card, code, type Piece, type Row, row, text, unknown, words } from "./card.ts";
 import { actorName, actorShort, type Context, dateRow, stateInWords } from "./context.ts";
 
+/** Who takes part: the actor's fullest name, or the words themselves when the document's actors do not list it. */
+function participantName(context: Context, participant: Participant): string {
+  const listed = context.actor(participant.actor);
+  return listed || !participant.words
+    ? actorName(context, participant.actor)
+    : `“${participant.words.exact}”`;
+}
+
+function participantShort(context: Context, participant: Participant): string {
+  if (context.actor(participant.actor)) return actorShort(context, participant.actor, participant.state);
+  const name = participantName(context, participant);
+  return participant.state ? `${name} (${participant.state})` : name;
+}
+
 /** "Visit: Urho Kekkonen (FIN) → Russia (SUN)"; "↔" joins the sides of an act that both do. */
 function heading(context: Context, event: EventFinding): string {
   const side = (of: Participant["side"]) =>
     event.participants
       .filter((participant) => participant.side === of)
-      .map((participant) => actorShort(context, participant.actor, participant.state))
+      .map((participant) => participantShort(context, participant))
       .join(", ");
   const source = side("source");
   const target = side("target");
@@ -30,8 +44,9 @@ function sentence(context: Context, event: EventFinding): string {
 }
 
 function participantLine(context: Context, participant: Participant): Piece[] {
-  const line: Piece[] = [text(actorName(context, participant.actor))];
   const actor = context.actor(participant.actor);
+  const inWords = !actor && participant.words;
+  const line: Piece[] = [inWords ? words(inWords) : text(actorName(context, participant.actor))];
   const state = participant.state ?? actor?.state;
   if (participant.onBehalfOf) {
     line.push(text(`, for ${actorName(context, participant.onBehalfOf)}`));
@@ -40,10 +55,10 @@ function participantLine(context: Context, participant: Participant): Piece[] {
   else if (actor?.cameo) line.push(text(" · "), code(actor.cameo));
   line.push(text(` · ${ROLE_LABELS[participant.role]}`));
   if (participant.capacity) line.push(text(` as ${participant.capacity}`));
-  if (participant.words && participant.words.exact !== actor?.name) {
+  if (actor && participant.words && participant.words.exact !== actor.name) {
     line.push(text(" · written "), words(participant.words));
   }
-  if (actor && !actor.register && !actor.cameo) line.push(text(" · "), unknown("not in the registers"));
+  if (!actor?.register && !actor?.cameo) line.push(text(" · "), unknown("not in the registers"));
   return line;
 }
 

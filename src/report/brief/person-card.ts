@@ -1,4 +1,5 @@
-import type { PersonFinding } from "../../model/finding.ts";
+import type { CheckFinding, PersonFinding } from "../../model/finding.ts";
+import { overlaps } from "../../model/span.ts";
 import { dateInWords } from "../date-words.ts";
 import { type Card, card, type Row, row, text, unknown, words } from "./card.ts";
 import { type Context, joined, stateInWords } from "./context.ts";
@@ -9,13 +10,23 @@ export function termInWords(from: string | null, to: string | null): string {
   return to === null ? `${start}, end open` : `${start} to ${dateInWords(to)}`;
 }
 
+/** Whether a check is about the person: it says so, or it holds the words of the title or name against the registers. */
+function tellsOfTitle(check: CheckFinding, person: PersonFinding): boolean {
+  if (check.about.includes(person.id)) return true;
+  if (check.kind !== "anachronism") return false;
+  const spans = person.title ? [person.name, person.title] : [person.name];
+  return check.evidence.some((quote) => spans.some((span) => overlaps(quote, span)));
+}
+
 /** Card of one person: the title the text gives beside the office the registers know at the date of the act. */
 export function personCard(context: Context, person: PersonFinding): Card {
   const actor = context.actor(person.actor);
   const name = person.name.exact;
   const { office } = person;
   const inRegister = office
-    ? text(`${office.label}, ${termInWords(office.from, office.to)} (asked for ${dateInWords(office.at)})`)
+    ? text(
+        `${office.label}, ${termInWords(office.from, office.to)} (looked up for ${dateInWords(office.at)})`,
+      )
     : unknown(actor?.register ? "no office known for the date of the act" : "person not in the register");
   const rows: Row[] = [
     row("In the text", person.title ? words(person.title) : unknown("no title given")),
@@ -24,7 +35,7 @@ export function personCard(context: Context, person: PersonFinding): Card {
       ? row("State", text(stateInWords(context, person.state)))
       : row("State", unknown("not settled")),
   ];
-  const differs = context.reading.checks.filter((check) => check.about.includes(person.id));
+  const differs = context.reading.checks.filter((check) => tellsOfTitle(check, person));
   if (differs.length > 0) {
     rows.push(
       row(
@@ -43,7 +54,7 @@ export function personCard(context: Context, person: PersonFinding): Card {
     kind: "person",
     finding: person.id,
     heading: actor?.name ?? name,
-    tags: differs.some((check) => check.severity === "conflict") ? ["title and office differ"] : [],
+    tags: differs.some((check) => check.severity !== "note") ? ["title and office differ"] : [],
     says: [],
     rows,
     marks: [person.name],
