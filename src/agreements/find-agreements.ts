@@ -129,17 +129,21 @@ function describe(
 function titlesOf(text: string, dossier: Dossier): Quote[] {
   const described = dossier.mentions.filter((mention) => !mention.bare);
   const source = described.length > 0 ? described : dossier.descriptions;
-  return distinct(source.map((mention) => quote(text, mention.title)));
+  const seen = new Set<string>();
+  return source
+    .map((mention) => quote(text, mention.title))
+    .filter((one) => !seen.has(one.exact.toLowerCase()) && seen.add(one.exact.toLowerCase()));
 }
 
 function distinct(quotes: readonly Quote[]): Quote[] {
-  const seen = new Set<string>();
-  return quotes.filter((one) => {
+  const kept = new Map<string, Quote>();
+  for (const one of quotes) {
     const key = one.exact.toLowerCase();
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+    const known = kept.get(key);
+    // The plain wording of a sentence goes before the capitals of a title.
+    if (!known || (known.exact !== key && one.exact === key)) kept.set(key, one);
+  }
+  return [...kept.values()].sort((a, b) => a.start - b.start);
 }
 
 /** A place in the clause of the concluding act, where no event gives it. */

@@ -159,7 +159,10 @@ export const INSTRUMENT_NOUNS: readonly InstrumentNoun[] = [
     words: ["agreement", "agreements", "understanding", "arrangement", "arrangements", "deal", "deals"],
     need: "named",
     examples: {
-      yes: ["Norway and Chile signed a trade agreement.", "the 1955 Status of Forces Agreement with Norway"],
+      yes: [
+        "Norway and Chile signed a trade agreement.",
+        "The 1955 Status of Forces Agreement between Norway and Chile was amended.",
+      ],
       no: ["Norway and Chile are in agreement.", "a great deal of work lies before Norway and Chile"],
     },
   },

@@ -59,6 +59,12 @@ function resolve(
     if (enough && best.every((party) => here.some((one) => one.state === party.state)))
       return mergeParties(best, here);
   }
+  // "Minutes of the third meeting of the A-B Joint Committee": the title itself names the two.
+  for (const { phrase } of dossier.mentions) {
+    const named = statesNamed(layers, phrase.topicFirst, phrase.topicEnd, at, false);
+    if (named.length === 2 && best.every((party) => named.some((one) => one.state === party.state)))
+      return named;
+  }
   // A treaty known by name ("the Atlantic Charter") may be anybody's: the two states of the document are its parties
   // only when the text tells an act on it, or knows one of them.
   const known = best.length > 0 || acts.some((reported) => reported.act.concludes && reported.asserted);

@@ -359,8 +359,11 @@ const SMALL_WORDS = new Set(
 /** End of a run of capitalised words joined by small words, commas inside lists and hyphens. */
 function nameEnd(layers: Layers, from: number, ceiling: number): number {
   let end = from;
+  const heading = layers.text.tokens.sentence[from] !== undefined && standsAlone(layers, from);
   for (let i = from; i < ceiling && i - from < 60; i++) {
     const word = wordAt(layers, i);
+    // "signed an Agreement on Trade in Oslo": the place of signing is no part of the title; in a heading it may be.
+    if (!heading && /^(?:in|at)$/.test(word) && placeFollows(layers, i + 1, ceiling)) break;
     if (
       isCapital(layers, i) ||
       (isHyphen(layers, i) && i + 1 < ceiling) ||
@@ -382,6 +385,25 @@ function nameEnd(layers: Layers, from: number, ceiling: number): number {
     } else if (!SMALL_WORDS.has(word)) break;
   }
   return end;
+}
+
+/** True when the sentence has no stop at its end: a heading or a title on a line of its own. */
+function standsAlone({ text }: Layers, i: number): boolean {
+  const end = text.sentences.end[text.tokens.sentence[i]!]!;
+  return !/[.!?]["”’)]?$/.test(text.text.slice(Math.max(0, end - 3), end));
+}
+
+/** True when a place or a state is named at i and the name ends the phrase. */
+function placeFollows(layers: Layers, i: number, ceiling: number): boolean {
+  if (i >= ceiling) return true;
+  const mention = layers.actors.mentionAt(i);
+  const end = mention?.firstToken === i ? mention.endToken : i + 1;
+  if (end < ceiling && isCapital(layers, end)) return false;
+  const words = layers.text.text.slice(layers.text.tokens.start[i]!, layers.text.tokens.end[end - 1]!);
+  return (
+    mention?.firstToken === i ||
+    layers.registers.lookup(words).some((one) => one.type === "place" || one.type === "state")
+  );
 }
 
 /** A comma inside a capitalised title belongs to it when an "and" closes the list: "Friendship, Commerce and Navigation". */

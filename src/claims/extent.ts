@@ -22,7 +22,9 @@ export function isNominal(layers: Layers, i: number): boolean {
   if (/^['’]s?$/.test(wordAt(layers, i))) return joined(layers, i - 1);
   if (tag === "VERB" && /^VB[NG]$/.test(layers.syntax.xpos(i)))
     return layers.syntax.rel(i) === "amod" && layers.syntax.head(i) > i;
-  return tag === "ADV" && layers.syntax.xpos(i + 1) === "JJ" && /ly$|^most$/.test(lowerAt(layers, i));
+  return (
+    tag === "ADV" && /^(?:JJ|VBN)$/.test(layers.syntax.xpos(i + 1)) && /ly$|^most$/.test(lowerAt(layers, i))
+  );
 }
 
 /** End of the plain noun phrase that begins at token i: determiners, modifiers, coordinated modifiers and head. */

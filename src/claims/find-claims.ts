@@ -19,32 +19,18 @@ export function findClaims(
   events: readonly EventFinding[],
   agreements: readonly AgreementFinding[],
 ): ClaimFinding[] {
-  const { sentences, tokens, text } = layers.text;
+  const { sentences, text } = layers.text;
   if (!isBetweenStates(layers, events, agreements)) return [];
   const claims: ClaimFinding[] = [];
   for (let s = 0; s < sentences.count; s++) {
-    const firstToken = sentences.firstToken[s]!;
-    const endToken = sentences.endToken[s]!;
-    if (endToken - firstToken < SHORTEST || endToken > tokens.count || isHeading(layers, s)) continue;
-    const start = sentences.start[s]!;
-    const end = sentences.end[s]!;
-    const view: SentenceView = {
-      layers,
-      sentence: s,
-      start,
-      end,
-      words: text.slice(start, end),
-      firstToken,
-      endToken,
-    };
+    const view = sentenceView(layers, s);
+    if (view.endToken - view.firstToken < SHORTEST || isHeading(layers, s)) continue;
     const here: ClaimFinding[] = [];
     for (const detector of CLAIM_DETECTORS)
       for (const found of detector.find(view)) {
         if (here.some((known) => known.kind === detector.kind && overlaps(known.quote, found.span))) continue;
         const speaker = speakerOf(layers, s, found.span);
-        const about = agreements.find((agreement) =>
-          agreement.mentions.some((mention) => mention.start >= start && mention.end <= end),
-        );
+        const about = aboutWhich(layers, view, agreements);
         here.push({
           id: "",
           rule: { id: detector.id, version: detector.version },
@@ -59,6 +45,43 @@ export function findClaims(
     claims.push(...here.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end));
   }
   return claims.map((claim, i) => ({ ...claim, id: `claim-${i + 1}` }));
+}
+
+/** The agreement that the sentence names, or that its opening "It" or "This" takes up from the sentence before. */
+function aboutWhich(
+  layers: Layers,
+  view: SentenceView,
+  agreements: readonly AgreementFinding[],
+): AgreementFinding | undefined {
+  const named = (start: number, end: number) =>
+    agreements.find((agreement) =>
+      agreement.mentions.some((mention) => mention.start >= start && mention.end <= end),
+    );
+  const here = named(view.start, view.end);
+  if (
+    here ||
+    view.sentence === 0 ||
+    !/^(?:It|This|That)\s+(?:is|was|has|had|became|remains?)\b/.test(view.words)
+  )
+    return here;
+  const { sentences } = layers.text;
+  return named(sentences.start[view.sentence - 1]!, sentences.end[view.sentence - 1]!);
+}
+
+/** Sentence s as the detectors read it. */
+export function sentenceView(layers: Layers, s: number): SentenceView {
+  const { sentences, text } = layers.text;
+  const start = sentences.start[s]!;
+  const end = sentences.end[s]!;
+  return {
+    layers,
+    sentence: s,
+    start,
+    end,
+    words: text.slice(start, end),
+    firstToken: sentences.firstToken[s]!,
+    endToken: sentences.endToken[s]!,
+  };
 }
 
 /** Whether the document is about acts or instruments of states at all. */

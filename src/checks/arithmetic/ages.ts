@@ -1,6 +1,6 @@
+import { WHOLE_NUMBER, wholeNumber } from "../../claims/numbers.ts";
 import type { Check } from "../check.ts";
 import { checkFinding } from "../finding.ts";
-import { WHOLE_NUMBER, wholeNumber } from "../numbers.ts";
 import { sentencesWith } from "../sentences.ts";
 
 const DATE_WORDS =

@@ -1,7 +1,7 @@
+import { WHOLE_NUMBER, wholeNumber } from "../../claims/numbers.ts";
 import type { CheckFinding } from "../../model/finding.ts";
 import type { Check } from "../check.ts";
 import { checkFinding } from "../finding.ts";
-import { WHOLE_NUMBER, wholeNumber } from "../numbers.ts";
 import { sentencesWith } from "../sentences.ts";
 
 const NOUNS = "(?:\\s+[a-z][a-z-]{1,14}){1,3}";

@@ -1,8 +1,8 @@
+import { WHOLE_NUMBER, wholeNumber } from "../../claims/numbers.ts";
 import { parseIsoDay } from "../../model/day.ts";
 import type { CheckFinding } from "../../model/finding.ts";
 import type { Check } from "../check.ts";
 import { checkFinding } from "../finding.ts";
-import { WHOLE_NUMBER, wholeNumber } from "../numbers.ts";
 import { sentencesWith } from "../sentences.ts";
 
 const LENGTH = new RegExp(

@@ -1,8 +1,8 @@
 import type { Layers } from "../../actors/layers.ts";
+import { WHOLE_NUMBER, wholeNumber } from "../../claims/numbers.ts";
 import type { Span } from "../../model/span.ts";
 import type { Check } from "../check.ts";
 import { checkFinding } from "../finding.ts";
-import { WHOLE_NUMBER, wholeNumber } from "../numbers.ts";
 import { sentencesWith } from "../sentences.ts";
 
 /** "1949, 72 years ago": a year and a count of years that together give the year of writing. */

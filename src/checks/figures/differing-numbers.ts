@@ -17,10 +17,10 @@ export const DIFFERING_NUMBERS: Check = {
   why: "A population, a loss or a sum that one text gives twice must be the same number both times.",
   examples: {
     yes: [
-      "Norway opened an embassy on the island, which has a population of about 300,000. The island was recognised by Norway; its population of 400,000 welcomed the step.",
+      "Norway recognised Iceland, which has a population of about 300,000. Iceland's population of 400,000 lives from fishing.",
     ],
     no: [
-      "Norway opened an embassy on the island, which has a population of about 300,000. The island was recognised by Norway; its population of 305,000 welcomed the step.",
+      "Norway recognised Iceland, which has a population of about 300,000. Iceland's population of 305,000 lives from fishing.",
       "Norway freed 24 Chilean sailors in May. Norway freed another 30 Chilean sailors in June.",
     ],
   },

@@ -2,6 +2,7 @@ import { yearlessDay } from "../../agreements/commemorated-day.ts";
 import { lowerAt } from "../../agreements/words.ts";
 import type { ClaimDetector, FoundClaim } from "../detector.ts";
 import { longPhraseEnd, nounPhraseEnd, spanOf, tokenOf } from "../extent.ts";
+import { wholeNumber } from "../numbers.ts";
 
 /** Named anniversaries, in years. */
 const JUBILEES: Readonly<Record<string, number>> = {
@@ -100,7 +101,7 @@ export const YEARS_AGO: ClaimDetector = {
       const match =
         /(?:^|\s)([\p{L}\d-]{1,20}(?:\s+and\s+a\s+half)?\s+(years|decades|centuries)\s+ago)\b/iu.exec(words);
       if (!match) continue;
-      const amount = mention.amount ?? Number.parseInt(match[1]!, 10);
+      const amount = mention.amount ?? wholeNumber(match[1]!.split(/\s/)[0]!) ?? 0;
       const years = amount * (match[2] === "years" ? 1 : match[2] === "decades" ? 10 : 100);
       if (!(years >= 10)) continue;
       const start = mention.start + match.index + (match[0].length - match[1]!.length);

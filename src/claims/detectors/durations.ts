@@ -1,6 +1,7 @@
 import { isHyphen, lowerAt, wordAt } from "../../agreements/words.ts";
 import type { ClaimDetector, FoundClaim, SentenceView } from "../detector.ts";
 import { isNominal, longPhraseEnd, nounPhraseEnd, spanOf, tokenOf, verbGroupStart } from "../extent.ts";
+import { wholeNumber } from "../numbers.ts";
 
 const NUMBER =
   "(?:\\d{1,4}(?:,\\d{3})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|several|half a)";
@@ -66,38 +67,8 @@ function lengthOf(number: string, words: string): { number?: number; unit: strin
     /day|week|month|year|decade|century|hour/i
       .exec(words.replace("centuries", "century"))?.[0]
       .toLowerCase() ?? "year";
-  const value = numberOf(number);
+  const value = number.toLowerCase() === "a hundred" ? 100 : wholeNumber(number);
   return value === undefined ? { unit } : { number: value, unit };
-}
-
-const SMALL: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  "a hundred": 100,
-}; // prettier-ignore
-
-function numberOf(words: string): number | undefined {
-  const plain = words.toLowerCase().replaceAll(",", "");
-  return /^\d/.test(plain) ? Number(plain) : SMALL[plain];
 }
 
 /** "18 months of negotiations", "more than four centuries of colonial rule", "45 days to leave". */
