@@ -30,7 +30,9 @@ export function codeSentence(
   const acts: Act[] = [];
   for (const clause of clauses) {
     if (clause.kind === "nominal" || consumedClauses.has(clause)) continue;
+    if (clause.marker !== undefined && NOT_TOLD.has(clause.marker)) continue;
     const match = matchClause(context, clause);
+    if (match?.frame.options.contentOnly) continue;
     if (!match || !vocabulary.codes.has(match.code)) {
       if (match?.code === "-") for (const noun of match.contentNouns) consumedNouns.add(noun);
       continue;
@@ -41,11 +43,36 @@ export function codeSentence(
     acts.push({ match, predicate, clause, sides: findSides(layers, predicate, match) });
   }
   const kept = acts.filter((act) => !act.clause || !consumedClauses.has(act.clause));
-  const strong = kept.some((act) => !act.match.frame.options.weak);
-  const told = kept.filter((act) => !strong || !act.match.frame.options.weak);
+  const strong = kept.some((act) => !isWeak(layers, act));
+  const told = kept.filter((act) => !strong || !isWeak(layers, act));
   told.push(...nominalActs(layers, context, sentence, consumedNouns));
   told.sort((a, b) => a.predicate.token - b.predicate.token);
   return told.flatMap((act) => toFinding(layers, vocabulary, dyad, act, issues) ?? []);
+}
+
+/** Words that make a clause a condition, a prevention or an alternative: what it tells is not told as an act. */
+const NOT_TOLD = new Set([
+  "if",
+  "unless",
+  "whether",
+  "once",
+  "from",
+  "without",
+  "instead of",
+  "rather than",
+  "lest",
+  "than",
+  "until",
+  "till",
+]);
+
+/** A purpose ("to destroy ...") or a frame marked weak: told only where the sentence tells nothing stronger. */
+function isWeak(layers: Layers, act: Act): boolean {
+  if (act.match.frame.options.weak) return true;
+  const { clause } = act;
+  if (!clause || (clause.relation !== "adverbial" && clause.relation !== "participle")) return false;
+  if (layers.syntax.xpos(clause.verb) !== "VB") return false;
+  return !/^0[45]/.test(act.match.code);
 }
 
 /** The predicate of a matched clause: under a light or support verb, phrases of the noun belong to the act too. */
@@ -86,6 +113,7 @@ function nominalActs(
     const match = nounMatch(context, token);
     if (!match || !context.vocabulary.codes.has(match.code)) continue;
     const { frame } = match;
+    if (frame.options.contentOnly) continue;
     if (frame.of !== undefined && !frame.options.alone) continue;
     const of = frame.of ?? "o";
     const predicate = nounPredicate(syntax, token, of, context.isActor);

@@ -25,10 +25,21 @@ export function findEvents(layers: Layers, vocabulary: EventVocabulary = builtIn
   const issues: Issue[] = [];
   const found: EventFinding[] = [];
   for (const sentence of sentences) {
-    const block = layers.text.blocks[layers.text.sentences.block[sentence]!];
-    if (block?.kind === "heading" && layers.text.blocks.length > 1) continue;
+    if (layers.text.blocks.length > 1 && isHeading(layers, sentence)) continue;
     found.push(...codeSentence(layers, vocabulary, dyad, sentence, issues));
   }
   const events = mergeMentions(found).map((event, index) => ({ ...event, id: `event-${index + 1}` }));
   return { events, issues };
+}
+
+/** A heading only announces what the body tells: marked as one, or a block of its own without end mark and without finite verb. */
+function isHeading(layers: Layers, sentence: number): boolean {
+  const { text, sentences, blocks } = layers.text;
+  const block = blocks[sentences.block[sentence]!];
+  if (!block || block.kind === "heading") return block !== undefined;
+  if (sentences.start[sentence]! > block.start + 2 || sentences.end[sentence]! < block.end - 2) return false;
+  if (/[.!?;:"”’')\]]\s*$/.test(text.slice(block.start, block.end))) return false;
+  return !layers.syntax
+    .clauses(sentence)
+    .some((clause) => clause.kind !== "nominal" && clause.tense !== "none");
 }

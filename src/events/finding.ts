@@ -31,6 +31,9 @@ const TWO_SIDED = new Set([
   "meeting",
 ]);
 
+/** Codes of other acts that are always towards somebody: embassies, aid received, territory handed over, sanctions, promises. */
+const TOWARDS = /^(?:054|161|07|0842|163|03)/;
+
 const ROLES: Readonly<Record<string, readonly [Role, Role]>> = {
   visit: ["visitor", "host"],
   "agreement-signed": ["signatory", "signatory"],
@@ -59,7 +62,8 @@ export function toFinding(
   const date = dates.dateOf(evidence, predicate.sentence);
   const mode = timeModeOf(syntax, predicate.token, predicate.nominal, clause, date, dates.written);
   const kind = kindFor(vocabulary, act);
-  const sides = withDyad(layers, act.sides, kind, dyad);
+  const towards = TWO_SIDED.has(kind) || TOWARDS.test(match.code);
+  const sides = towards ? withDyad(layers, act.sides, dyad) : act.sides;
   const participants = participantsOf(layers, act, withSpeaker(layers, sides, clause), kind, date);
   if (participants.length === 0) return undefined;
   const polarity = match.frame.stance && match.code.startsWith("12") ? "affirmed" : mode.polarity;
@@ -100,8 +104,8 @@ export function toFinding(
 }
 
 function kindFor(vocabulary: EventVocabulary, act: Act): string {
-  const own = act.match.frame.options.kind ?? kindOf(vocabulary, act.match.code);
-  if (own === "statement" && act.match.frame.lemmas.includes("agree") && act.match.frame.code === "03") {
+  const own = act.match.kind ?? act.match.frame.options.kind ?? kindOf(vocabulary, act.match.code);
+  if (own === "statement" && act.match.frame.lemmas.includes("agree") && act.match.code.startsWith("03")) {
     const several = act.sides.sources.length + (act.sides.symmetric ? act.sides.targets.length : 0) > 1;
     if (several) return "agreement-other";
   }
@@ -139,13 +143,8 @@ function withSpeaker(layers: Layers, sides: Sides, clause: Clause | undefined): 
 }
 
 /** Fills a side that a two-sided act leaves unsaid from the two states the text is about. */
-function withDyad(
-  layers: Layers,
-  sides: Sides,
-  kind: string,
-  dyad: readonly [Actor, Actor] | undefined,
-): Sides {
-  if (!dyad || !TWO_SIDED.has(kind)) return sides;
+function withDyad(layers: Layers, sides: Sides, dyad: readonly [Actor, Actor] | undefined): Sides {
+  if (!dyad) return sides;
   const known = new Set(
     [...sides.sources, ...sides.targets].flatMap((party) => party.actor?.state ?? party.state ?? []),
   );
@@ -201,7 +200,19 @@ function scopeOf(participants: readonly Participant[], layers: Layers): EventFin
     const body = one.state ?? (actor?.cameo?.startsWith("IGO") ? actor.cameo : undefined);
     if (body) bodies.add(body);
   }
+  if (participants.every((one) => isCompany(layers, one))) return "domestic";
   return bodies.size > 1 ? "interstate" : "domestic";
+}
+
+const COMPANY =
+  /\b(?:Inc|Corp|Co|Ltd|AG|PLC|plc|LLC|GmbH|NV|SpA|Company|Corporation|Holdings?|Industries|Pictures|Entertainment)\b/;
+
+/** Firms among themselves are no business of states. */
+function isCompany(layers: Layers, one: Participant): boolean {
+  const actor = layers.actors.actor(one.actor);
+  if (actor && actor.type !== "organisation" && actor.type !== "unknown") return false;
+  if (actor?.register && layers.registers.organisation(actor.register)?.kind === "company") return true;
+  return COMPANY.test(`${actor?.name ?? ""} ${one.words?.exact ?? ""}`);
 }
 
 function placeOf(layers: Layers, act: Act): EventFinding["place"] {

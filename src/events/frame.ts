@@ -42,6 +42,8 @@ export interface FrameOptions {
   readonly to: readonly string[];
   /** An adjective: fits only copular clauses ("is ready to sign"). */
   readonly adjective: boolean;
+  /** Told only as the content of a stance ("agreed to cooperate"), never as an act of its own. */
+  readonly contentOnly: boolean;
   /** A noun that may tell an act without a verb. */
   readonly alone: boolean;
 }
@@ -139,6 +141,7 @@ export function frameOptions(cell: string | undefined, classes: ReadonlyMap<stri
     to: (given.get("to") ?? "").split(",").filter((one) => one !== ""),
     alone: flag("alone"),
     adjective: flag("adj"),
+    contentOnly: flag("content"),
   };
 }
 
@@ -155,4 +158,5 @@ const KNOWN = new Set([
   "to",
   "alone",
   "adj",
+  "content",
 ]);

@@ -16,6 +16,8 @@ export interface Match {
   readonly consumed: readonly Clause[];
   /** Nouns told as the content of this act. */
   readonly contentNouns: readonly number[];
+  /** Kind that the content gives in place of the frame's: asking somebody to convey greetings is a message. */
+  readonly kind?: string;
 }
 
 /** What matching needs of the document. */
@@ -55,8 +57,11 @@ function clauseFits(context: MatchContext, child: Clause, test: WithTest & { kin
     if (test.verb === "V") return true;
     const future =
       child.tense === "future" || child.modality === "intended" || child.modality === "conditional";
-    if (test.verb === "will") return future && child.polarity === "affirmed";
-    if (test.verb === "willnot") return future && child.polarity === "denied";
+    // What is told ahead is coded itself, with its speaker, where a frame knows it.
+    if (test.verb === "will")
+      return future && child.polarity === "affirmed" && !matchClause(context, child, 3);
+    if (test.verb === "willnot")
+      return future && child.polarity === "denied" && !matchClause(context, child, 3);
     if (test.verb === "would") return child.modality === "conditional" || future;
     if (test.verb === "must" || test.verb === "should")
       return child.modality === "necessary" && modalOf(context, child) === test.verb;
@@ -191,6 +196,7 @@ interface Content {
   readonly code: string;
   readonly nouns: readonly number[];
   readonly clauses: readonly Clause[];
+  readonly kind?: string;
 }
 
 /** Nouns that hold another act: a proposal for talks, a request for aid, the possibility of an attack. */
@@ -265,7 +271,9 @@ function contentOf(
   for (const child of clauses) {
     if (frame.withs.length > 0 && !clauseTests.some((test) => clauseFits(context, child, test))) continue;
     const inner = matchClause(context, child, depth + 1);
+    const kind = inner?.kind ?? inner?.frame.options.kind;
     return {
+      ...(kind ? { kind } : {}),
       code: inner?.code ?? "",
       nouns: inner?.contentNouns ?? [],
       clauses: [child, ...(inner?.consumed ?? [])],
@@ -321,6 +329,15 @@ export function matchFrames(
       contentNouns: content ? predicate.objects.map((one) => through(context.syntax, one).head) : [],
     };
   const inner = depth < 3 ? contentOf(context, predicate, frame, depth) : undefined;
+  if (frame.code === "02" && inner?.kind === "message" && inner.clauses.length > 0)
+    return {
+      frame,
+      code: "051",
+      kind: "message",
+      contentObject: true,
+      consumed: inner.clauses,
+      contentNouns: inner.nouns,
+    };
   const denied = predicate.clause?.polarity === "denied" && (frame.code === "03" || frame.code === "08");
   return {
     frame,

@@ -47,6 +47,14 @@ export function isSameAct(a: EventFinding, b: EventFinding): boolean {
   return sameTime(a, b) && (within(left, right) || within(right, left));
 }
 
+/** A clause with its own date tells an act better than a noun phrase in passing. */
+function tellsBetter(event: EventFinding, first: EventFinding): boolean {
+  const rank = (one: EventFinding) =>
+    (one.syntax === "single" ? 0 : 2) +
+    (one.date?.basis === "explicit" || one.date?.basis === "relative" ? 1 : 0);
+  return rank(event) > rank(first);
+}
+
 /** Joins further mentions of one act to its first telling: one event, several evidences. Nothing is lost. */
 export function mergeMentions(events: readonly EventFinding[]): EventFinding[] {
   const merged: EventFinding[] = [];
@@ -58,14 +66,15 @@ export function mergeMentions(events: readonly EventFinding[]): EventFinding[] {
     }
     const first = merged[at]!;
     const fuller = states(event).size > states(first).size ? event : first;
-    const dated = (first.date ? first : event).date;
+    const main = tellsBetter(event, first) ? event : first;
+    const other = main === first ? event : first;
     merged[at] = {
-      ...first,
+      ...main,
       participants: fuller.participants,
       scope: fuller.scope,
-      date: dated,
-      place: first.place ?? event.place,
-      evidence: [...first.evidence, ...event.evidence],
+      date: main.date ?? other.date,
+      place: main.place ?? other.place,
+      evidence: [...main.evidence, ...other.evidence],
     };
   }
   return merged;

@@ -24,7 +24,7 @@ const OUTSIDE = new Set([
 
 /** Nouns that only measure or group what their of-phrase names: "a new round of sanctions" is sanctions. */
 const TRANSPARENT = new Set(
-  "round series number set wave package kind type form range batch spate string act campaign couple handful group list raft slew majority dozen hundred thousand lot part piece shipment consignment volley hail barrage ton tonne amount sum series state measure means case exchange"
+  "round series number set wave package kind type form range batch spate string act campaign couple handful group list raft slew majority dozen hundred thousand lot part piece shipment consignment volley hail barrage ton tonne amount sum series state measure means case application imposition use"
     .split(" ")
     .map(fold),
 );

@@ -123,6 +123,14 @@ export function nounPredicate(
     else if (one.preposition === "of") (of === "o" ? objects : subjects).push(one);
     else obliques.push(one);
   }
+  const over = syntax.head(noun);
+  if (
+    subjects.length === 0 &&
+    over >= 0 &&
+    /^(?:NOUN|PROPN)$/.test(syntax.upos(over)) &&
+    syntax.children(noun).some((child) => syntax.rel(child) === "case" && syntax.lemma(child) === "on")
+  )
+    subjects.push(argumentAt(syntax, over, "subject"));
   if (subjects.length === 0)
     for (const child of syntax.children(noun))
       if (PREMODIFIERS.has(syntax.rel(child)) && child < noun) {

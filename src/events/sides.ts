@@ -93,13 +93,14 @@ function placeState(layers: Layers, argument: Argument): string | undefined {
 
 /** Whether the head of an argument is itself an actor: "the Chinese ambassador", not "the Chinese proposal". */
 export function namesActor(layers: Layers, argument: Argument): boolean {
-  const inside = layers.actors.mentionsIn(argument.firstToken, argument.endToken);
+  const mention = layers.actors.mentionAt(argument.head);
   if (
-    inside.some(
-      (one) => one.actors.length > 0 && one.firstToken <= argument.head && argument.head < one.endToken,
-    )
+    mention &&
+    mention.actors.length > 0 &&
+    mention.firstToken <= argument.head &&
+    argument.head < mention.endToken
   )
-    return true;
+    if (mention.head === argument.head || mention.kind === "name") return true;
   return placeState(layers, argument) !== undefined;
 }
 
@@ -145,6 +146,9 @@ function findTargets(layers: Layers, predicate: Predicate, match: Match, sources
     ...withPreposition(phrases, options.to),
     ...(content ? [predicate.objects.filter((one) => one.role === "indirect-object")] : [predicate.objects]),
     ...withPreposition(phrases, TARGET_PREPOSITIONS),
+    predicate.obliques.flatMap((one) =>
+      modifiersOf(syntax, one.head).filter((inner) => inner.preposition !== undefined),
+    ),
     inContent.filter((one) => one.role === "possessor"),
     predicate.objects,
     match.consumed.flatMap((clause) => clause.subjects),

@@ -41,6 +41,47 @@ const IMPLICATIVE = new Set([
   "come",
 ]);
 
+/** Verbs and adjectives whose infinitive lies ahead: "is set to sign", "is due to visit". */
+const AHEAD_OF = new Set([
+  "set",
+  "due",
+  "schedule",
+  "slate",
+  "expect",
+  "plan",
+  "poise",
+  "about",
+  "bound",
+  "intend",
+  "prepare",
+  "likely",
+  "aim",
+  "seek",
+  "hope",
+  "want",
+  "wish",
+]);
+
+/** Whether a clause is the infinitive of such a word, or of a purpose. */
+function liesUnderAhead(syntax: SyntaxLayer, clause: Clause): boolean {
+  if (clause.parent === undefined || clause.tense !== "none") return false;
+  const parent = syntax.clauses(clause.sentence)[clause.parent];
+  return parent !== undefined && AHEAD_OF.has(parent.lemma);
+}
+
+/** A purpose of a main clause that is done: "travelled to Rome to meet the Pope" tells a meeting. */
+function purposeDone(syntax: SyntaxLayer, clause: Clause): boolean {
+  if (clause.relation !== "adverbial" || clause.parent === undefined || syntax.xpos(clause.verb) !== "VB")
+    return false;
+  const parent = syntax.clauses(clause.sentence)[clause.parent];
+  return (
+    parent !== undefined &&
+    parent.tense === "past" &&
+    parent.modality === "asserted" &&
+    parent.polarity === "affirmed"
+  );
+}
+
 /** The clause whose tense and polarity hold for an infinitive under "begin", "decide", "continue"... */
 function governing(syntax: SyntaxLayer, clause: Clause): Clause {
   let current = clause;
@@ -95,6 +136,8 @@ export function timeModeOf(
   if (!told) return { timeMode: past ? "recalled" : "reported", polarity: "affirmed" };
   const clause = governing(syntax, told);
   const { polarity } = clause;
+  if (liesUnderAhead(syntax, clause)) return { timeMode: "planned", polarity };
+  if (purposeDone(syntax, clause)) return { timeMode: past ? "recalled" : "reported", polarity };
   if (clause.marker && CONDITION.has(clause.marker)) return { timeMode: "hypothetical", polarity };
   if (clause.modality === "possible" || clause.modality === "conditional" || clause.modality === "necessary")
     return { timeMode: "hypothetical", polarity };

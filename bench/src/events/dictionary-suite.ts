@@ -9,7 +9,7 @@ import { readBytes } from "../../../src/intake/read-bytes.ts";
 import { analyse } from "../../../src/syntax/analyse.ts";
 import { loadSyntaxModel } from "../../../src/syntax/load.ts";
 import { readText } from "../../../src/text/read-text.ts";
-import type { Row, SuiteOptions } from "../suite.ts";
+import type { Row, Suite, SuiteOptions } from "../suite.ts";
 import { readJsonLines } from "./predict.ts";
 
 interface UnitTest {
@@ -36,9 +36,7 @@ export function codeRaw(text: string, dictionaries: EventDictionaries, day: stri
 }
 
 /** Runs the peer's unit tests: a test passes when exactly its events are coded. Tests that expect an error or a discard expect no event. */
-export function dictionaryRows(options: SuiteOptions): Row[] {
-  const folder = join(options.shared, "eval/events/petrarch_unittest");
-  if (!existsSync(folder)) return [];
+function dictionaryRows(folder: string, options: SuiteOptions): Row[] {
   const read = (name: string) => readFileSync(join(folder, `PETR.Validate.${name}.txt`), "utf8");
   const dictionaries = readDictionaries({
     actors: read("actors"),
@@ -70,3 +68,14 @@ export function dictionaryRows(options: SuiteOptions): Row[] {
     },
   ];
 }
+
+/** A peer's unit tests, coded with the peer's own dictionaries as a user's vocabulary. */
+export const suite: Suite = {
+  id: "dictionary",
+  title: "A peer's syntax tests with its own dictionaries",
+  async run(options: SuiteOptions) {
+    const folder = join(options.shared, "eval/events/petrarch_unittest");
+    if (!existsSync(folder)) return { skipped: `${folder} is not there` };
+    return dictionaryRows(folder, options);
+  },
+};
