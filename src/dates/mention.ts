@@ -32,7 +32,7 @@ export function toMention(lexemes: Lexemes, item: Composed, resolution: Resoluti
     ...(item.part === undefined ? {} : { part: item.part }),
     ...(time === undefined ? {} : { time }),
     ...(reading.is === "vague" ? { reference: reading.time } : {}),
-    ...(reading.is === "offset" && reading.amount === null
+    ...(reading.is === "offset" && reading.base === "now" && reading.amount === null
       ? { reference: reading.sign < 0 ? "past" : "future" }
       : {}),
     ...(reading.is === "range" ? { parts: partsOf(lexemes, item, reading, resolution) } : {}),

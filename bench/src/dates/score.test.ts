@@ -61,14 +61,12 @@ describe.skipIf(!existsSync(reference))("against the reference scorer (../shared
     type: fc.constantFrom("DATE", "TIME", "DURATION", "SET"),
     value: fc.constantFrom("1949", "1949-03", "P1D", "", " 1949"),
   });
-  const texts = fc
-    .array(timex, { maxLength: 8 })
-    .map((items): ScoredText[] => [
-      {
-        doc: "d",
-        timexes: items.map(({ start, length, type, value }) => ({ start, end: start + length, type, value })),
-      },
-    ]);
+  const texts = fc.array(timex, { maxLength: 8 }).map((items): ScoredText[] => [
+    {
+      doc: "d",
+      timexes: items.map(({ start, length, type, value }) => ({ start, end: start + length, type, value })),
+    },
+  ]);
 
   test("agrees on random spans and values", async () => {
     await fc.assert(fc.asyncProperty(texts, texts, compare), { numRuns: 300 });

@@ -46,6 +46,9 @@ export function toTimexes(mention: DateMention, text: string): Timex[] {
       return one("TIME", mention.date === null ? null : dateValue(mention.date.edtf) + (mention.time ?? ""));
     default:
       if (mention.reference !== undefined) return one("DATE", REFERENCES[mention.reference]);
+      // "several days later", not resolved: TimeML writes the length.
+      if (mention.date === null && mention.unit !== undefined)
+        return one("DURATION", durationValue(undefined, mention.unit));
       return one("DATE", mention.date === null ? "" : dateValue(mention.date.edtf, mention.unit));
   }
 }

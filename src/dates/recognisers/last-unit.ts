@@ -25,6 +25,7 @@ export const lastUnit: Recogniser = {
     if (match.has("we")) return { is: "deictic", unit: "weekend", shift: 0, base: "now" };
     const unit = match.unit("unit");
     if (unit === "second" || unit === "minute" || unit === "hour" || unit === "millennium") return null;
+    if (match.before() === "to" && unit === "day") return null;
     const first = match.word(match.first);
     // "This Week" is a programme.
     if (match.lexemes.is(match.at("unit"), CLASS.CAPITAL)) return null;

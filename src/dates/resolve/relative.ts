@@ -123,34 +123,44 @@ export function resolveWeekday(reading: Of<"weekday">, context: Context, tense: 
 export function resolveSeason(reading: Of<"season">, context: Context, tense: Tense): Resolution {
   const make = (year: number): Moment => ({ precision: "season", year, code: reading.season });
   if (reading.year !== undefined) return { moment: make(reading.year), basis: "explicit" };
-  const useAnchor =
-    context.anchor !== null &&
-    (reading.base === "anchor" ||
-      (reading.base === undefined && (context.narrative || context.written === null)));
-  const base = useAnchor ? context.anchor!.moment : context.written;
+  const { anchor: told, written } = context;
+  const fromTold =
+    told !== null &&
+    (reading.base === "anchor" || (reading.base === undefined && (context.narrative || written === null)));
+  const base = fromTold ? told.moment : written;
   if (base === null) return UNRESOLVED;
-  const anchor = useAnchor ? context.anchor!.span : ("publication" as const);
-  const { year, month } = partsOf(base);
-  const result = (at: number): Resolution => ({
-    moment: make(at),
-    basis: useAnchor ? "inherited" : "relative",
-    anchor,
-  });
-  if (reading.ofYear) return result(year + (reading.shift ?? 0));
+  const year = seasonYear(reading, partsOf(base), fromTold, tense);
+  return fromTold
+    ? { moment: make(year), basis: "inherited", anchor: told.span }
+    : { moment: make(year), basis: "relative", anchor: "publication" };
+}
+
+/** Year of a season counted from a base; winter counts to the year of its December. */
+function seasonYear(
+  reading: Of<"season">,
+  base: { year: number; month?: number },
+  fromTold: boolean,
+  tense: Tense,
+): number {
+  const { year, month } = base;
+  const shift = reading.shift ?? 0;
+  if (reading.ofYear) return year + shift;
   const starts = (reading.season - 20) * 3;
   const now = month ?? 6;
-  // The season that has begun last, at the month of the base.
-  const latest = starts <= now ? year : year - 1;
-  if (reading.shift === undefined)
-    return result(useAnchor ? year : tense === "future" ? (starts >= now - 2 ? year : year + 1) : latest);
-  if (reading.shift === 0) return result(year);
-  if (reading.shift < 0) {
-    const over = reading.season === 24 ? 2 : starts + 2;
-    const ended = reading.season === 24 ? (now > over ? year - 1 : year - 2) : now > over ? year : year - 1;
-    return result(reading.season === 24 && now <= over ? year - 1 : ended);
-  }
-  if (month === undefined && reading.base === "anchor") return result(year + 1);
-  return result(starts > now ? year : year + 1);
+  // A winter told of in January began the year before.
+  const running = reading.season === 24 && month !== undefined && month <= 3 ? year - 1 : year;
+  if (shift < 0)
+    return starts + 2 < now
+      ? year
+      : reading.season === 24 && now > 2
+        ? year - 1
+        : year - (reading.season === 24 ? 2 : 1);
+  if (shift > 0) return (month === undefined && fromTold) || starts <= now ? year + 1 : year;
+  if (fromTold) return running;
+  if (reading.shift === 0) return year;
+  // "in the spring" in news: the one begun last, or in the future tense the next.
+  if (tense === "future") return starts >= now - 2 ? year : year + 1;
+  return starts <= now ? year : year - 1;
 }
 
 /** "the third quarter", "first half of 1956", "last year's third quarter". */

@@ -1,0 +1,133 @@
+import type { Composed } from "../compose.ts";
+import type { Lexemes } from "../lexemes.ts";
+import { type Moment, momentOf, partsOf } from "../moment.ts";
+import type { CalendarReading } from "../reading.ts";
+import type { Resolution } from "./context.ts";
+import { commemoratedDay, yearSaid } from "./written.ts";
+
+/** A year written once for several dates: "in October and November of 1943", "on 3 March, 5 April and 7 May 1949". */
+export interface SharedYear {
+  readonly year: number;
+  /** Index of the expression that has the year. */
+  readonly from: number;
+}
+
+/** Words between dates that share a year. */
+const JOINERS = new Set([
+  "and",
+  "or",
+  ",",
+  "/",
+  "&",
+  "and in",
+  "and on",
+  ", and",
+  "and then in",
+  "and again in",
+  "in",
+  ", in",
+  "to",
+]);
+
+/** The shared year of each expression that lacks one, undefined where there is none. */
+export function sharedYears(lexemes: Lexemes, items: readonly Composed[]): (SharedYear | undefined)[] {
+  const found: (SharedYear | undefined)[] = new Array(items.length);
+  for (let i = items.length - 2; i >= 0; i--) {
+    const [item, next] = [items[i]!, items[i + 1]!];
+    const [a, b] = [item.reading, next.reading];
+    if (!lacksYear(a) || b.is !== "calendar" || b.month === undefined) continue;
+    const year = b.year ?? found[i + 1]?.year;
+    if (year === undefined || (a.day === undefined) !== (b.day === undefined)) continue;
+    if (next.first - item.end > 3) continue;
+    const gap = lexemes.text.slice(lexemes.end[item.end - 1], lexemes.start[next.first]).trim();
+    if (!JOINERS.has(gap)) continue;
+    const from = b.year === undefined ? found[i + 1]!.from : i + 1;
+    found[i] = { year: a.month! > b.month ? year - 1 : year, from };
+  }
+  return found;
+}
+
+function lacksYear(reading: Composed["reading"]): reading is CalendarReading {
+  return (
+    reading.is === "calendar" &&
+    reading.month !== undefined &&
+    reading.year === undefined &&
+    reading.shift === undefined &&
+    reading.yearShift === undefined
+  );
+}
+
+/** "Its 70th anniversary falls next March": the years count back from the day it falls on, where that is still to come. */
+export function dateAnniversariesAhead(
+  items: readonly Composed[],
+  resolutions: Resolution[],
+  written: Moment | null,
+): void {
+  if (written === null) return;
+  for (const [i, { reading }] of items.entries()) {
+    const next = resolutions[i + 1]?.moment;
+    const from = items[i]!.end;
+    if (reading.is !== "anniversary" || next === null || next === undefined || items[i + 1]!.first - from > 5)
+      continue;
+    const { year } = partsOf(next);
+    const resolution = resolutions[i]!;
+    if (year <= partsOf(written).year || resolution.moment === null) continue;
+    resolutions[i] = {
+      ...resolution,
+      moment: { precision: "year", year: year - reading.amount },
+      note: `year of the anniversary less ${reading.amount}`,
+    };
+  }
+}
+
+/** Yearless dates that nothing before them dates take the year of the first explicit date after them, in the same or the next paragraphs. */
+export function joinYearsAhead(
+  lexemes: Lexemes,
+  items: readonly Composed[],
+  resolutions: Resolution[],
+  written: Moment | null,
+): void {
+  const commemorated = commemoratedDay(lexemes, items);
+  for (const [i, item] of items.entries()) {
+    const { reading } = item;
+    const resolution = resolutions[i]!;
+    if (
+      reading.is !== "calendar" ||
+      reading.year !== undefined ||
+      reading.month === undefined ||
+      reading.shift !== undefined
+    )
+      continue;
+    const unresolved = resolution.moment === null && resolution.edtf !== undefined;
+    // A commemorated day ("March 17 is the day that ...") is that of what the text goes on to tell.
+    const isDay = commemorated?.index === i && /^is$/.test(lexemes.textOf(item.end));
+    if (!unresolved && !(written !== null && resolution.anchor === "publication" && isDay)) continue;
+    const ahead = items.slice(i + 1, i + 4).find((other) => yearSaid(other) !== null);
+    if (ahead === undefined) continue;
+    const year = yearSaid(ahead)!;
+    if (!fits(ahead, reading.month, reading.day)) continue;
+    const moment = momentOf(year, reading.month, reading.day);
+    if (moment === null) continue;
+    const span = { start: lexemes.start[ahead.first]!, end: lexemes.end[ahead.end - 1]! };
+    resolutions[i] = {
+      moment,
+      basis: "inherited",
+      anchor: span,
+      note: "year taken from the date told after",
+    };
+  }
+}
+
+/** Whether the month lies in the stretch that the later expression names, or that one names only a year. */
+function fits(item: Composed, month: number, day: number | undefined): boolean {
+  const { reading } = item;
+  if (reading.is === "calendar") {
+    return (
+      reading.month === undefined ||
+      (reading.month === month && (reading.day === undefined || reading.day === day))
+    );
+  }
+  if (reading.is !== "range" || reading.from.is !== "calendar" || reading.to.is !== "calendar") return false;
+  const [from, to] = [reading.from.month ?? 1, reading.to.month ?? 12];
+  return from <= to ? month >= from && month <= to : month >= from || month <= to;
+}
