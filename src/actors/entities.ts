@@ -17,8 +17,8 @@ export interface Entity {
   readonly nouns: Set<string>;
   gender?: "f" | "m";
   many: boolean;
-  /** Token at which it was last mentioned, for references back. */
-  lastToken: number;
+  /** Token at which it is first mentioned, -1 before that. */
+  firstToken: number;
 }
 
 /** The entities of one document: one for each register entry or name that it holds. */
@@ -70,7 +70,7 @@ export class EntityTable {
       mentions: [],
       nouns: new Set(),
       many,
-      lastToken: -1,
+      firstToken: -1,
     };
     this.all.push(entity);
     return entity;

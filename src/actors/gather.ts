@@ -48,6 +48,7 @@ export function gather(view: View): Gathered {
   const taken = new Uint8Array(count + 1);
   for (const { run, title } of people) {
     mark({ first: run.from, end: run.end }, taken);
+    for (const style of run.styles) mark(style, taken);
     if (title) mark(title, taken);
   }
   people.push(...findFamilyNames(view, people, hitAt, taken));
@@ -143,7 +144,11 @@ function unnamedTitle(
   // "minister meeting", "ambassador level": the title only modifies another noun.
   if (end === title.head + 1 && end < sentenceEnd && view.syntax.upos(end) === "NOUN") return undefined;
   // "officials", "experts": common nouns that say who acts; the recogniser of roles reads them with all their modifiers.
-  if (!OFFICE_HEADS.has(title.noun) && ROLE_NOUNS.has(view.lower[title.head]!)) return undefined;
+  if (
+    !OFFICE_HEADS.has(title.noun) &&
+    (ROLE_NOUNS.has(view.lower[title.head]!) || view.caps[title.head] === 0)
+  )
+    return undefined;
   const first = title.determiner >= 0 ? title.determiner : title.first;
   const determiner = title.determiner >= 0 ? view.lower[title.determiner]! : "";
   const owner = ownerOf(title, end, hitAt);

@@ -13,7 +13,7 @@ const PERSONS = wordList(`
   councilor voter candidate nominee official officer bureaucrat diplomat envoy delegate negotiator mediator interpreter emissary
   representative spokesman spokeswoman spokesperson ambassador consul minister president premier chancellor secretary king queen
   prince princess monarch ruler leader chief head chairman governor mayor commander general colonel captain admiral marshal
-  judge justice magistrate prosecutor attorney lawyer jurist juror defendant suspect prisoner detainee inmate convict hostage captive captor
+  judge magistrate prosecutor attorney lawyer jurist juror defendant suspect prisoner detainee inmate convict hostage captive captor
   kidnapper abductor smuggler trafficker pirate hacker spy agent informer assassin killer murderer criminal gangster mobster
   refugee migrant immigrant asylum-seeker asylum_seeker displaced exile expatriate settler squatter nomad passenger traveler traveller tourist visitor
   pilgrim worshipper believer priest monk nun cleric imam bishop archbishop cardinal pope rabbi ayatollah missionary
@@ -48,7 +48,7 @@ const ORGANISATIONS = wordList(`
   party union federation confederation association organisation organization league alliance coalition bloc front movement group club
   foundation institute institution university college school academy hospital church mosque synagogue diocese
   company corporation firm conglomerate enterprise bank lender insurer airline carrier manufacturer producer supplier contractor
-  refiner operator exchange fund newspaper daily magazine broadcaster agency watchdog regulator think-tank
+  refiner operator newspaper daily magazine broadcaster agency watchdog regulator think-tank
   ngo charity team club presidency secretariat leadership treasury exchequer bundestag knesset duma majlis politburo
   junta command headquarters garrison fleet brigade battalion contingent squad crew task_force working_group
   city town village province region state district county municipality republic territory administration

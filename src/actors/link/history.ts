@@ -16,7 +16,7 @@ export class History {
 
   add(past: Past): void {
     this.past.push(past);
-    past.entity.lastToken = past.token;
+    if (past.entity.firstToken < 0) past.entity.firstToken = past.token;
   }
 
   /** Mentions before the token, nearest first, at most `sentences` sentences back. */

@@ -1,11 +1,13 @@
+import type { Candidate } from "../../registers/registers.ts";
 import type { Draft, Range } from "../draft.ts";
 import { type Entity, EntityTable } from "../entities.ts";
 import { fold } from "../fold.ts";
 import type { Gathered } from "../gather.ts";
 import type { MentionKind } from "../layer.ts";
+import { listedOwners } from "../recognise/coordination.ts";
 import type { NameHit } from "../recognise/register-names.ts";
 import type { View } from "../view.ts";
-import { choose, plainStates, stateAt } from "./candidates.ts";
+import { choose, inTerm, plainStates, stateAt } from "./candidates.ts";
 import { History } from "./history.ts";
 import { type LinkedPerson, linkPeople, stateOfHit } from "./people.ts";
 import { isJoint, type ReferenceContext, resolveJoint, resolvePronoun, resolveRole } from "./references.ts";
@@ -61,6 +63,7 @@ export function linkMentions(view: View, gathered: Gathered): Linked {
     titleWords: wordsOfTitles(view, people),
     mainStates: mainStates(mentions),
     stateEntity,
+    hitAt: gathered.hitAt,
     ownerState: (draft) => (draft.owner ? ownerState(draft.owner, entityAt, gathered.hitAt) : undefined),
   };
   const steps: { first: number; end: number; run: () => void }[] = [];
@@ -106,7 +109,7 @@ function linkHit(
   const metonym = hit.candidates.find((one) => one.form === "metonym");
   const base = { first: hit.first, end: hit.end, head, name: hit, rule: "actors.name.register" };
   if (place && (!metonym || isWhere(view, head))) {
-    const state = stateAt(view, place.state, day);
+    const state = stateOfPlace(view, place, day);
     const entity = table.under(place.id, () => ({
       type: "place",
       name: words,
@@ -151,6 +154,14 @@ function linkHit(
     ...(organisation?.cameo ? { cameo: organisation.cameo } : {}),
   }));
   return { ...base, kind: best.form === "metonym" ? "metonym" : "name", entities: [entity] };
+}
+
+/** The state that a place lay in on the day. */
+function stateOfPlace(view: View, place: Candidate, day: string | undefined): string | undefined {
+  const within = view.registers.place(place.id)?.in ?? [];
+  const then =
+    day === undefined ? within.filter((one) => one.to === null) : within.filter((one) => inTerm(one, day));
+  return stateAt(view, then[0]?.state ?? place.state, day);
 }
 
 function unnamedTitles(view: View, { drafts, hitAt }: Gathered): UnnamedTitle[] {
@@ -244,6 +255,11 @@ function linkDraft(
   if (draft.kind === "pronoun")
     return { ...base, entities: resolvePronoun(context, draft.first, draft.noun ?? "") };
   if (draft.kind === "name") {
+    const defined = abbreviated(view, draft, entityAt);
+    if (defined) {
+      table.alias(`name:${fold(view.textOf(draft.first, draft.end))}`, defined);
+      return { ...base, entities: [defined] };
+    }
     const best = draft.candidates[0];
     const name = view.textOf(draft.name.first, draft.name.end);
     const state = best?.state ?? stateInside(view, draft, entityAt);
@@ -257,8 +273,48 @@ function linkDraft(
     for (let i = draft.first; i < draft.end; i++) if (!entityAt.has(i)) entityAt.set(i, entity);
     return { ...base, entities: [entity] };
   }
+  const listed =
+    draft.plural && draft.owner ? listedOwners(view, draft.owner, draft.head, context.hitAt) : [];
+  if (listed.length > 1) {
+    const entities = listed.map((owner) => ownedBy(context, draft, owner, entityAt));
+    return { ...base, entities: [...new Set(entities)] };
+  }
   const entity = resolveRole(context, draft);
   return entity ? { ...base, entities: [entity] } : undefined;
+}
+
+/** The body whose name stands right before the bracket that gives its letters: "Harbour Workers' Union (HWU)". */
+function abbreviated(view: View, draft: Draft, entityAt: ReadonlyMap<number, Entity>): Entity | undefined {
+  if (draft.end - draft.first !== 1 || view.caps[draft.first] !== 2) return undefined;
+  if (view.lower[draft.first - 1] !== "(" || view.lower[draft.end] !== ")" || draft.first < 2)
+    return undefined;
+  const entity = entityAt.get(draft.first - 2);
+  return entity && entity.type !== "person" && entity.type !== "place" ? entity : undefined;
+}
+
+/** The part of a plural that belongs to one of several owners: "Israeli officials" of "U.S. and Israeli officials". */
+function ownedBy(
+  context: ReferenceContext,
+  draft: Draft,
+  owner: NameHit,
+  entityAt: ReadonlyMap<number, Entity>,
+): Entity {
+  const { view, table } = context;
+  const state = entityAt.get(owner.first)?.state ?? owner.candidates.find((one) => one.state)?.state;
+  const words = view.textOf(owner.first, owner.end);
+  const before = owner.first < draft.head;
+  const noun = before
+    ? view.textOf(Math.max(draft.owner?.end ?? draft.head, draft.first), draft.end).replace(/^['’]s? /, "")
+    : view.textOf(draft.name.first, draft.head + 1);
+  const name = before ? `${words} ${noun}` : `${noun} of ${words}`;
+  const entity = table.under(`role:${fold(name)}:${state ?? ""}`, () => ({
+    type: draft.type,
+    name,
+    ...(state ? { state } : {}),
+    many: true,
+  }));
+  if (draft.noun) entity.nouns.add(draft.noun);
+  return entity;
 }
 
 /** The state named in or right before a body's name: "[Iranian] Ministry of ...", "Bank of [China]". */

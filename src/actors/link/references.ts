@@ -2,6 +2,7 @@ import type { Draft } from "../draft.ts";
 import type { Entity, EntityTable } from "../entities.ts";
 import { fold } from "../fold.ts";
 import { isJoint, type JointDraft } from "../recognise/references.ts";
+import type { NameHit } from "../recognise/register-names.ts";
 import type { View } from "../view.ts";
 import type { History, Past } from "./history.ts";
 
@@ -48,6 +49,7 @@ export interface ReferenceContext {
   /** States of the document by number of mentions, most first. */
   readonly mainStates: readonly string[];
   stateEntity(code: string): Entity;
+  hitAt(token: number): NameHit | undefined;
   ownerState(draft: Draft): string | undefined;
 }
 
@@ -173,7 +175,7 @@ export function resolveJoint(context: ReferenceContext, draft: JointDraft): Enti
       (one) => one.entity.type === "person" && !one.entity.many,
       (one) => String(one.index),
     );
-    if (people.length === draft.count) return people;
+    if (people.length === draft.count) return inOrder(people);
   }
   for (let back = 0; back <= 6; back++) {
     const found = new Map<string, Entity>();
@@ -182,7 +184,7 @@ export function resolveJoint(context: ReferenceContext, draft: JointDraft): Enti
       const code = one.entity.state;
       if (code !== undefined && one.entity.type !== "place") found.set(code, context.stateEntity(code));
     }
-    if (found.size === draft.count) return [...found.values()].reverse();
+    if (found.size === draft.count) return inOrder([...found.values()]);
     if (found.size > draft.count) {
       const main = context.mainStates.filter((code) => found.has(code)).slice(0, draft.count);
       if (main.length === draft.count) return main.map((code) => found.get(code)!);
@@ -190,6 +192,11 @@ export function resolveJoint(context: ReferenceContext, draft: JointDraft): Enti
   }
   const main = context.mainStates.slice(0, draft.count);
   return main.length === draft.count ? main.map((code) => context.stateEntity(code)) : [];
+}
+
+/** Actors told together, in the order in which the text first names them. */
+function inOrder(entities: readonly Entity[]): Entity[] {
+  return [...entities].sort((a, b) => a.firstToken - b.firstToken);
 }
 
 function lastDistinct(
@@ -263,7 +270,7 @@ function pluralSubjects(context: ReferenceContext, token: number, sentence: numb
       if (one.entity.many && (group === undefined || one.subject)) group ??= one.entity;
       if (one.subject && !one.entity.many && !subjects.includes(one.entity)) subjects.push(one.entity);
     }
-    if (subjects.length >= 2 && subjects.length <= 4) return subjects.reverse();
+    if (subjects.length >= 2 && subjects.length <= 4) return inOrder(subjects);
     if (group) return [group];
     const named = new Map<Entity, true>();
     for (const one of context.history.before(token, sentence, back))
@@ -273,7 +280,7 @@ function pluralSubjects(context: ReferenceContext, token: number, sentence: numb
         (one.entity.type === "person" || one.entity.type === "state")
       )
         named.set(one.entity, true);
-    if (named.size === 2) return [...named.keys()].reverse();
+    if (named.size === 2) return inOrder([...named.keys()]);
   }
   return [];
 }

@@ -25,6 +25,13 @@ const LINKS = new Set([
   "al",
 ]);
 
+/** Titles of instruments run on over small words as names of bodies do; they are passed over whole. */
+const INSTRUMENTS = new Set(
+  "treaty agreement accord accords convention protocol pact charter declaration communiqué communique memorandum statement act law plan programme program".split(
+    " ",
+  ),
+);
+
 /**
  * Runs of capitals that are neither people nor register names: bodies when a body noun heads them ("Ministry of Rail
  * Transport", "Harbour Workers' Union"), else names of unknown kind, kept with their words.
@@ -89,7 +96,7 @@ function extend(
     }
     if (taken(at) && at > i) break;
     if (isNameWord(view, at)) {
-      bodied ||= BODY_NOUNS.has(view.lower[at]!);
+      bodied ||= BODY_NOUNS.has(view.lower[at]!) || INSTRUMENTS.has(view.lower[at]!);
       at++;
       last = at;
       continue;

@@ -138,6 +138,13 @@ export function joinPeople(
   }
   whoPeople(view, first, end, people, add, hitAt);
   people.sort((a, b) => a.run.first - b.run.first);
+  for (const person of people) {
+    const before =
+      person.side === "before" && person.title && person.run.styles.length === 0
+        ? stylesBefore(view, person.title.first, first)
+        : [];
+    if (before[0]) person.run = { ...person.run, styles: before };
+  }
   return people.map(({ run, title, side }) => {
     const of = originOf(view, run.end, hitAt);
     return { run, ...(title ? { title, side: side! } : {}), ...(of ? { of } : {}) };
@@ -205,6 +212,15 @@ function spread(
     next.side = "before";
     at = next.run.end;
   }
+}
+
+/** Styles right before a title: "H.E. President X". */
+function stylesBefore(view: View, end: number, first: number): { first: number; end: number }[] {
+  for (let at = Math.max(first, end - 4); at < end; at++) {
+    const { at: reached, styles } = skipStyles(view, at, end);
+    if (reached === end && styles.length > 0) return styles;
+  }
+  return [];
 }
 
 function skipStyles(

@@ -26,8 +26,30 @@ export function findRegisterNames(view: View): NameHit[] {
       const candidates = match.candidates.filter((candidate) => written(view, hit, candidate));
       if (candidates.length > 0) hits.push({ ...hit, candidates });
     }
+    hits.push(...sharedNames(view, first, end));
   }
   return hits;
+}
+
+const POINTS = new Set(["east", "west", "north", "south", "eastern", "western", "northern", "southern"]);
+
+/** "East and West Germany": the first point of the compass stands for the whole name that it shares with the second. */
+function sharedNames(view: View, first: number, end: number): NameHit[] {
+  const found: NameHit[] = [];
+  for (let i = first; i + 3 < end; i++) {
+    if (
+      view.caps[i] === 0 ||
+      !POINTS.has(view.lower[i]!) ||
+      view.lower[i + 1] !== "and" ||
+      !POINTS.has(view.lower[i + 2]!)
+    )
+      continue;
+    const candidates = view.registers
+      .lookup(`${view.words[i]} ${view.words[i + 3]}`)
+      .filter((one) => one.type === "state");
+    if (candidates.length > 0) found.push({ first: i, end: i + 1, candidates });
+  }
+  return found;
 }
 
 /** Whether the words are written as this kind of name is written. */
