@@ -62,6 +62,9 @@ export const CARD_KINDS: Readonly<
   },
 };
 
+/** Heading of the acts that lie inside one state, after those between states. */
+export const MINOR_HEADING = "Acts inside one state";
+
 export const KIND_ORDER: readonly CardKind[] = ["event", "agreement", "person", "claim", "check"];
 
 export const ROLE_LABELS: Readonly<Record<Role, string>> = {

@@ -160,7 +160,25 @@ test("acts inside one state come after those between states", () => {
   const events = made.sections[0]!.cards;
   expect(events.at(-1)!.finding).toBe(first!.id);
   expect(events.at(-1)!.label).toBe("E6");
-  expect(events.at(-1)!.tags).toContain("inside one state");
+  expect(events.map((event) => event.minor ?? false)).toEqual([false, false, false, false, false, true]);
+  expect(made.counts).toMatch(/^6 events \(1 inside one state\), /);
+  expect(made.undecided.every((note) => !note.says.includes("E6"))).toBe(true);
+});
+
+test("a date of publication that the user gives is shown as such", () => {
+  const published = { ...reading.events[4]!.date!, basis: "editor" as const, words: [] };
+  const made = buildBrief({ ...reading, written: published });
+  const row = made.source.find((entry) => entry.label === "Published")!;
+  expect(lines(row)).toEqual(["4 April 2023 · EDTF 2023-04-04", "given by an editor"]);
+  expect(made.source.some((entry) => entry.label === "Written")).toBe(false);
+});
+
+test("what a date was counted from is not told twice", () => {
+  const [first, ...rest] = reading.events;
+  const date = { ...first!.date!, basis: "inherited" as const, anchor: first!.date!.words[0]! };
+  const made = buildBrief({ ...reading, events: [{ ...first!, date }, ...rest] });
+  const row = made.sections[0]!.cards[0]!.rows.find((entry) => entry.label === "Date")!;
+  expect(lines(row)[1]).toBe("from “March 1948”, inferred: carried over from words near by");
 });
 
 test("the counts are in words", () => {

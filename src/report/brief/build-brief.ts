@@ -25,14 +25,16 @@ function sourceRows(context: Context): Row[] {
   if (document.url && document.url !== document.origin) rows.push(row("Address", code(document.url)));
   if (document.site) rows.push(row("Site", text(document.site)));
   if (document.authors.length > 0) rows.push(row("By", text(document.authors.join(", "))));
+  // A date of publication that the user gave stands in `written` only.
+  const published = document.published ?? (written?.basis === "editor" ? written : undefined);
   rows.push(
-    document.published
-      ? dateRow(context, "Published", document.published, "")
+    published
+      ? dateRow(context, "Published", published, "")
       : row("Published", unknown("date of publication not stated")),
   );
-  if (written && written.edtf !== document.published?.edtf) {
+  if (written && written.edtf !== published?.edtf) {
     rows.push(dateRow(context, "Written", written, ""));
-  } else if (!written && !document.published) {
+  } else if (!written && !published) {
     rows.push(row("Written", unknown("date of writing not settled")));
   }
   rows.push(

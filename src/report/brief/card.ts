@@ -29,6 +29,8 @@ export interface Card {
   /** Short qualifiers beside the heading: "recalled", "conflict". */
   readonly tags: readonly string[];
   readonly severity?: CheckFinding["severity"];
+  /** Of less weight (an act inside one state): shown after the others, under a heading of its own, briefly where room is short. */
+  readonly minor?: boolean;
   /** Generated sentences, each attributed. */
   readonly says: readonly string[];
   readonly rows: readonly Row[];

@@ -78,6 +78,16 @@ export function actorShort(context: Context, id: string, state?: string): string
   return shownCode ? `${actorName(context, id)} (${shownCode})` : actorName(context, id);
 }
 
+/** What the words were counted from, unless the basis or the words have said so. */
+function tellingAnchor(date: FuzzyDate): FuzzyDate["anchor"] {
+  const { anchor } = date;
+  if (anchor === undefined || anchor === "publication") {
+    return date.basis === "publication" ? undefined : anchor;
+  }
+  const isOneOfTheWords = date.words.some((span) => span.start === anchor.start && span.end === anchor.end);
+  return isOneOfTheWords ? undefined : anchor;
+}
+
 /** Rows of a date: in words, as EDTF, its basis, the words it was read from. */
 export function dateRow(context: Context, label: string, date: FuzzyDate | null, none: string): Row {
   if (!date) return { label, lines: [[unknown(none)]] };
@@ -89,11 +99,12 @@ export function dateRow(context: Context, label: string, date: FuzzyDate | null,
   date.words.forEach((span, index) => {
     basis.push(text(index === 0 ? "from " : " and "), words(quoteAt(context, span)));
   });
-  if (date.anchor === "publication") basis.push(text(", counted from the date of publication"));
-  else if (date.anchor) basis.push(text(", counted from "), words(quoteAt(context, date.anchor)));
+  const anchor = tellingAnchor(date);
+  if (anchor === "publication") basis.push(text(", counted from the date of publication"));
+  else if (anchor) basis.push(text(", counted from "), words(quoteAt(context, anchor)));
   // A note that says itself how the date was inferred, or an anchor just named, makes the basis in words superfluous.
   const inferredInNote = date.note?.startsWith("inferred") ?? false;
-  const saidAlready = inferredInNote || (date.basis === "relative" && date.anchor !== undefined);
+  const saidAlready = inferredInNote || (date.basis === "relative" && anchor !== undefined);
   if (!saidAlready) basis.push(text(`${basis.length > 0 ? ", " : ""}${BASIS_LABELS[date.basis]}`));
   if (date.note) basis.push(text(inferredInNote ? `, ${date.note}` : ` (${date.note})`));
   const lines: Piece[][] = [first, basis];

@@ -4,6 +4,8 @@ import { CARD_KINDS, type CardKind } from "../labels.ts";
 /** How much was found in one reading, or in many. */
 export interface Counts {
   readonly events: number;
+  /** Of the events, those inside one state. */
+  readonly domestic: number;
   readonly agreements: number;
   readonly people: number;
   readonly claims: number;
@@ -15,6 +17,7 @@ export interface Counts {
 
 export const NO_COUNTS: Counts = {
   events: 0,
+  domestic: 0,
   agreements: 0,
   people: 0,
   claims: 0,
@@ -28,6 +31,7 @@ export function countsOf(reading: Reading): Counts {
     reading.checks.filter((check) => check.severity === severity).length;
   return {
     events: reading.events.length,
+    domestic: reading.events.filter((event) => event.scope === "domestic").length,
     agreements: reading.agreements.length,
     people: reading.people.length,
     claims: reading.claims.length,
@@ -40,6 +44,7 @@ export function countsOf(reading: Reading): Counts {
 export function addCounts(a: Counts, b: Counts): Counts {
   return {
     events: a.events + b.events,
+    domestic: a.domestic + b.domestic,
     agreements: a.agreements + b.agreements,
     people: a.people + b.people,
     claims: a.claims + b.claims,
@@ -57,7 +62,7 @@ export function countsInWords(counts: Counts): string {
     count === 0 ? [] : [`${count} ${word}${count === 1 ? "" : "s"}`];
   const severities = [...severe(counts.conflicts, "conflict"), ...severe(counts.warnings, "warning")];
   const parts = [
-    counted(counts.events, "event"),
+    counted(counts.events, "event") + (counts.domestic > 0 ? ` (${counts.domestic} inside one state)` : ""),
     counted(counts.agreements, "agreement"),
     counted(counts.people, "person"),
     counted(counts.claims, "claim"),

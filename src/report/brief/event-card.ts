@@ -89,7 +89,6 @@ function placeRow(context: Context, event: EventFinding): Row {
 
 function tags(event: EventFinding): string[] {
   const list = [TIME_MODE_LABELS[event.timeMode]];
-  if (event.scope === "domestic") list.push("inside one state");
   if (event.polarity === "denied") list.push("denied");
   if (event.speaker !== undefined) list.push("told by a speaker");
   return list;
@@ -127,6 +126,7 @@ export function eventCard(context: Context, event: EventFinding): Card {
     finding: event.id,
     heading: heading(context, event),
     tags: tags(event),
+    ...(event.scope === "domestic" ? { minor: true } : {}),
     says: [sentence(context, event)],
     rows: rows.filter((entry) => entry.lines.length > 0),
     marks: event.evidence,

@@ -10,7 +10,7 @@ function issueNote(context: Context, issue: Issue): Note {
   return { says: issue.message, code: issue.code, ...(quote ? { quote } : {}) };
 }
 
-/** What the stages said they could not decide, then what the findings leave open; nothing is filled in silently. */
+/** What the stages said they could not decide, then what the acts between states leave open; nothing is filled in silently. */
 export function undecidedNotes(context: Context): Note[] {
   const { reading } = context;
   const notes = reading.issues

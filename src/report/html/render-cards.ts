@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import type { Brief, Card, Note, Piece, RemovedGroup, Row, Section } from "../brief/card.ts";
-import { CARD_KINDS } from "../labels.ts";
+import { CARD_KINDS, MINOR_HEADING } from "../labels.ts";
 import { escapeLine } from "./escape.ts";
 import { placeId } from "./render-text.ts";
 
@@ -65,7 +65,7 @@ function drawCard(card: Card, placeOf: PlaceOf): string {
   const tags = card.tags.map(
     (tag) => `<li${card.severity ? ` class="${card.severity}"` : ""}>${escapeLine(tag)}</li>`,
   );
-  return `<article class="card k-${card.kind}" id="${card.label}" tabindex="-1" aria-labelledby="${card.label}-h">
+  return `<article class="card k-${card.kind}${card.minor ? " small" : ""}" id="${card.label}" tabindex="-1" aria-labelledby="${card.label}-h">
 <h3 id="${card.label}-h">${label}<bdi>${escapeLine(card.heading)}</bdi></h3>
 ${tags.length > 0 ? `<ul class="tags">${tags.join("")}</ul>` : ""}
 ${card.says.map((sentence) => `<p class="says">${escapeLine(sentence)}</p>`).join("\n")}
@@ -79,7 +79,11 @@ ${drawRows(card.rows, placeOf)}
 export function drawSection(section: Section, placeOf: PlaceOf): string {
   const { heading, none } = CARD_KINDS[section.kind];
   const count = section.cards.length > 0 ? ` <span class="n">${section.cards.length}</span>` : "";
-  const cards = section.cards.map((card) => drawCard(card, placeOf));
+  const firstMinor = section.cards.findIndex((card) => card.minor);
+  const cards = section.cards.map((card, index) => {
+    const subheading = index === firstMinor ? `<p class="minor">${MINOR_HEADING}</p>\n` : "";
+    return subheading + drawCard(card, placeOf);
+  });
   return `<section aria-labelledby="h-${section.kind}">
 <h2 id="h-${section.kind}">${heading}${count}</h2>
 ${cards.length > 0 ? cards.join("\n") : `<p class="none">${none}</p>`}

@@ -93,6 +93,8 @@ body:has(#see-removed:checked) :is(p, h2, h3, blockquote, ul).gone { padding-lef
 .none { color: var(--soft); margin: 0; }
 .card { position: relative; margin: 0 0 .75rem; padding: .85rem 1rem .8rem 1.1rem; background: var(--raised); border: 1px solid var(--line); border-radius: 6px; scroll-margin: 4.5rem 0 1rem; }
 .card::before { content: ""; position: absolute; inset: -1px auto -1px -1px; width: 4px; border-radius: 6px 0 0 6px; background: var(--edge, var(--line)); }
+.minor { margin: 1.25rem 0 .5rem; color: var(--soft); font-weight: 600; }
+.small { font-size: .875rem; } .small .says { font-size: .9375rem; }
 .k-event { --edge: var(--event); } .k-agreement { --edge: var(--agreement); } .k-person { --edge: var(--person); } .k-claim { --edge: var(--claim); } .k-check { --edge: var(--check); }
 .card h3 { margin: 0; font: 600 1rem/1.35 var(--sans); text-wrap: pretty; }
 .card .label { font-weight: 700; text-decoration: none; margin-right: .35em; white-space: nowrap; }

@@ -1,6 +1,6 @@
 import type { Reading } from "../../model/reading.ts";
 import type { Brief, Card, Note, Piece, RemovedGroup, Row } from "../brief/card.ts";
-import { CARD_KINDS } from "../labels.ts";
+import { CARD_KINDS, MINOR_HEADING } from "../labels.ts";
 import { marksOf } from "../marks.ts";
 import { neutralise, neutraliseLine } from "../neutralise.ts";
 import { type Passage, passagesOf } from "../passages.ts";
@@ -82,6 +82,14 @@ function drawCard(card: Card): string[] {
   ];
 }
 
+/** The cards of a section, the minor ones under a heading of their own. */
+function drawCards(cards: readonly Card[]): string[] {
+  const first = cards.findIndex((card) => card.minor);
+  return cards.flatMap((card, index) =>
+    index === first ? [`### ${MINOR_HEADING}`, "", ...drawCard(card)] : drawCard(card),
+  );
+}
+
 function drawRemoved(groups: readonly RemovedGroup[]): string[] {
   if (groups.every((group) => group.quotes.length === 0)) return ["Nothing was taken out of the text.", ""];
   return groups.flatMap((group) => [
@@ -106,11 +114,7 @@ export function renderMarkdown(reading: Reading, brief: Brief): string {
   }
   for (const section of brief.sections) {
     const { heading, none } = CARD_KINDS[section.kind];
-    out.push(
-      `## ${heading}`,
-      "",
-      ...(section.cards.length > 0 ? section.cards.flatMap(drawCard) : [none, ""]),
-    );
+    out.push(`## ${heading}`, "", ...(section.cards.length > 0 ? drawCards(section.cards) : [none, ""]));
   }
   out.push("## Removed as page furniture", "", ...drawRemoved(brief.removed), "");
   const undecided = drawNotes(brief.undecided);

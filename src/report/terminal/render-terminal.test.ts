@@ -36,6 +36,25 @@ test("the sections come in the order of the brief", () => {
   expect(at.every((index) => index > 0)).toBe(true);
 });
 
+test("acts inside one state come briefly under a heading of their own", () => {
+  const [first, ...rest] = reading.events;
+  const domestic = { ...reading, events: [{ ...first!, scope: "domestic" as const }, ...rest] };
+  const shown = renderTerminal(domestic, buildBrief(domestic), { width: 80 });
+  const after = shown.split("Acts inside one state")[1]!.split("Agreements (1)")[0]!;
+  expect(
+    after
+      .trim()
+      .split("\n")
+      .map((line) => line.trim()),
+  ).toEqual([
+    "[E6] Visit: Urho Kekkonen (FIN) → Russia (SUN) (recalled)",
+    "The text recalls: “in March 1948, President Urho Kekkonen travelled to",
+    "Moscow”.",
+    "Date          March 1948 · EDTF 1948-03",
+    "Codes         CAMEO 042 · PLOVER CONSULT visit (diplomatic)",
+  ]);
+});
+
 test("without paint there is no escape sequence; with it the words stay the same", () => {
   expect(view(80)).not.toContain("\u001b");
   const painted = renderTerminal(reading, buildBrief(reading), {

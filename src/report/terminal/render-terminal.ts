@@ -1,6 +1,6 @@
 import type { Reading } from "../../model/reading.ts";
 import type { Brief, Card, Note, Piece, RemovedGroup, Row } from "../brief/card.ts";
-import { CARD_KINDS } from "../labels.ts";
+import { CARD_KINDS, MINOR_HEADING } from "../labels.ts";
 import { marksOf, mergeEqualMarks } from "../marks.ts";
 import { neutralise, neutraliseLine } from "../neutralise.ts";
 import { type Passage, passagesOf } from "../passages.ts";
@@ -126,9 +126,28 @@ function putCard(page: Page, card: Card): void {
   ];
   page.put(heading, "  ", "       ");
   for (const sentence of card.says) page.put([run(neutraliseLine(sentence))], "    ");
-  for (const row of card.rows) page.row(row, "    ");
-  page.put([run(neutraliseLine(card.rule), "dim")], "    ");
+  for (const row of card.minor ? briefRows(card) : card.rows) page.row(row, "    ");
+  if (!card.minor) page.put([run(neutraliseLine(card.rule), "dim")], "    ");
   page.blank();
+}
+
+/** Of a minor card the date and the codes, a line each: the whole card is in the other reports. */
+function briefRows(card: Card): Row[] {
+  return card.rows
+    .filter((row) => row.label === "Date" || row.label === "Codes")
+    .map((row) => ({ ...row, lines: row.lines.slice(0, 1) }));
+}
+
+function putCards(page: Page, cards: readonly Card[]): void {
+  let minor = false;
+  for (const card of cards) {
+    if (card.minor && !minor) {
+      minor = true;
+      page.put([run(MINOR_HEADING, "strong")], "  ");
+      page.blank();
+    }
+    putCard(page, card);
+  }
 }
 
 function putRemoved(page: Page, groups: readonly RemovedGroup[]): void {
@@ -172,7 +191,7 @@ export function renderTerminal(reading: Reading, brief: Brief, options: Terminal
     const { heading, none } = CARD_KINDS[section.kind];
     page.heading(heading, section.cards.length > 0 ? `${section.cards.length}` : undefined);
     if (section.cards.length === 0) page.put([run(none)], "  ");
-    for (const card of section.cards) putCard(page, card);
+    putCards(page, section.cards);
   }
   putRemoved(page, brief.removed);
   putNotes(page, "Not decided", brief.undecided, "Nothing was left undecided.");
