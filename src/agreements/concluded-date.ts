@@ -28,48 +28,53 @@ export function concludedDate(
 ): Concluded | undefined {
   const acted = concluding.find((event) => event.date)?.date ?? dateOfActs(layers, dossier);
   const stated = finer(acted, dateInPhrase(layers, dossier));
-  // A date carried over from the sentences before is the weakest: an anniversary of the instrument goes before it.
-  const weak = stated === undefined || stated.basis === "inherited" || stated.basis === "publication";
-  const anniversary = weak ? dateOfAnniversary(layers, dossier) : undefined;
-  const date = anniversary ?? stated;
-  if (!date) return undefined;
-  if (date.precision === "day") return { date, inferred: anniversary !== undefined };
-  const coarse = wordsOfYear(layers, dossier, date);
-  const near = dossier.mentions.map((mention) => mention.sentence);
-  const fitting = commemoratedDays(layers).filter(
-    (day) =>
-      near.some((sentence) => Math.abs(sentence - day.sentence) <= REACH) &&
-      joinDay(coarse, day, layers.text.text),
-  );
-  // Two different days that both fit leave the day open.
-  const [day] = fitting;
-  if (day && fitting.every((one) => one.month === day.month && one.day === day.day)) {
-    const joined = joinDay(coarse, day, layers.text.text);
-    if (joined) return { date: joined, inferred: true };
-  }
-  return { date, inferred: anniversary !== undefined };
+  if (stated && isStated(stated) && stated.precision === "day") return { date: stated, inferred: false };
+  // A date carried over from other sentences is the weakest: words of the act's own sentence go before it.
+  const coarse = stated && isStated(stated) ? stated : (dateBeside(layers, dossier, stated) ?? stated);
+  const joined = coarse && joinCommemorated(layers, dossier, coarse);
+  if (joined) return { date: joined, inferred: true };
+  const anniversary = stated && isStated(stated) ? undefined : dateOfAnniversary(layers, dossier);
+  if (anniversary) return { date: anniversary, inferred: true };
+  return stated && { date: stated, inferred: false };
 }
 
-/** The explicit date of the act's own sentence that says the same more fully ("From February to April, 1949" beside "72 years ago"). */
-function wordsOfYear(layers: Layers, dossier: Dossier, date: FuzzyDate): FuzzyDate {
-  if (date.basis === "explicit" || !date.bob || !date.eoe) return date;
+const isStated = (date: FuzzyDate): boolean => date.basis === "explicit" || date.basis === "relative";
+
+/** The coarse date joined with a commemorated day near it; two different days that both fit leave the day open. */
+function joinCommemorated(layers: Layers, dossier: Dossier, coarse: FuzzyDate): FuzzyDate | undefined {
+  const near = dossier.mentions.map((mention) => mention.sentence);
+  const [day, ...others] = commemoratedDays(layers).filter(
+    (one) =>
+      near.some((sentence) => Math.abs(sentence - one.sentence) <= REACH) &&
+      joinDay(coarse, one, layers.text.text),
+  );
+  if (!day || others.some((one) => one.month !== day.month || one.day !== day.day)) return undefined;
+  return joinDay(coarse, day, layers.text.text);
+}
+
+/**
+ * The explicit date in the sentence of the concluding act that is no single day ("From February to April, 1949 ... paid
+ * a visit and signed"), in agreement with what was carried over.
+ */
+function dateBeside(layers: Layers, dossier: Dossier, carried: FuzzyDate | undefined): FuzzyDate | undefined {
   for (const mention of dossier.mentions) {
-    if (!mention.acts.some((reported) => reported.act.concludes)) continue;
+    if (!mention.acts.some((reported) => reported.act.concludes && reported.asserted)) continue;
     const start = layers.text.sentences.start[mention.sentence]!;
     const end = layers.text.sentences.end[mention.sentence]!;
     for (const said of layers.dates.within({ start, end })) {
-      const other = said.date;
+      const date = said.date;
       if (
-        other?.basis === "explicit" &&
-        other.bob &&
-        other.eoe &&
-        other.bob <= date.eoe &&
-        date.bob <= other.eoe
+        said.kind !== "date" ||
+        date?.basis !== "explicit" ||
+        date.precision === "day" ||
+        !date.bob ||
+        !date.eoe
       )
-        return other;
+        continue;
+      if (!carried?.bob || (date.bob <= (carried.eoe ?? carried.bob) && carried.bob <= date.eoe)) return date;
     }
   }
-  return date;
+  return undefined;
 }
 
 function finer(a: FuzzyDate | undefined, b: FuzzyDate | undefined): FuzzyDate | undefined {

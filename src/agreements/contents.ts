@@ -160,7 +160,12 @@ function basisBefore(layers: Layers, mention: InstrumentMention): Span | undefin
   for (let from = Math.max(first, determined - 5); from < determined; from++) {
     let words = "";
     for (let i = from; i < determined; i++) words += (words ? " " : "") + lowerAt(layers, i);
-    if (BASIS.test(words) || /^(?:basing|based|relying|resting|drawing) (?:\w+ )?(?:up)?on$/.test(words))
+    if (
+      BASIS.test(words) ||
+      /^(?:(?:basing|based|relying|resting|drawing) (?:\w+ )?(?:up)?on|guided by|governed by|proceeding from)$/.test(
+        words,
+      )
+    )
       return spanOfTokens(layers, from, Math.max(mention.phrase.end, mention.nounEnd));
   }
   return undefined;

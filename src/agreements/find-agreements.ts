@@ -2,12 +2,12 @@ import type { Layers } from "../actors/layers.ts";
 import type { FuzzyDate } from "../model/date.ts";
 import type { AgreementFinding, EventFinding } from "../model/finding.ts";
 import type { Issue } from "../model/issue.ts";
-import { contains, overlaps, type Quote, quote, type Span } from "../model/span.ts";
-import type { ReportedAct } from "./acts.ts";
+import { contains, overlaps, type Quote, quote } from "../model/span.ts";
 import { type Concluded, concludedDate } from "./concluded-date.ts";
 import { readContents } from "./contents.ts";
 import { type Dossier, openDossiers, type ReadMention } from "./dossier.ts";
 import { levelOf } from "./level.ts";
+import { isActOn, isConcluding, linkEvents, verbSpan } from "./link-events.ts";
 import { partiesOf } from "./parties-of-dossier.ts";
 import { findSignatories } from "./signatories.ts";
 
@@ -16,7 +16,7 @@ const RULE = { id: "agreements.instrument", version: 1 } as const;
 /** What `findAgreements` gives back. */
 export interface AgreementsFound {
   readonly agreements: AgreementFinding[];
-  /** The events given, with `agreement` links and with dates that only the whole text gives. */
+  /** The events given, with `agreement` links, the parties their clauses leave out and dates that only the whole text gives. */
   readonly events: EventFinding[];
   readonly issues: Issue[];
 }
@@ -31,8 +31,8 @@ export function findAgreements(layers: Layers, events: readonly EventFinding[]):
   let linked: EventFinding[] = [...events];
   for (const dossier of openDossiers(layers)) {
     const id = `agreement-${agreements.length + 1}`;
-    const own = linked.filter((event) => reports(layers, dossier, event));
-    const concluding = own.filter((event) => concludingAct(layers, dossier, event));
+    const own = linked.filter((event) => isActOn(layers, dossier, event));
+    const concluding = own.filter((event) => isConcluding(layers, dossier, event));
     const concluded = concludedDate(layers, dossier, concluding);
     const at = concluded?.date.bob ?? concluded?.date.edtf.slice(0, 4);
     const parties = partiesOf(layers, dossier, own, at);
@@ -41,7 +41,7 @@ export function findAgreements(layers: Layers, events: readonly EventFinding[]):
     const finding = describe(layers, dossier, id, concluded, concluding, parties, at, own);
     agreements.push(finding);
     issues.push(...undecided(finding, layers));
-    linked = linked.map((event) => withAgreement(event, id, own, concluding, concluded));
+    linked = linkEvents(linked, dossier, finding, own, concluding, concluded);
   }
   return { agreements, events: linked, issues };
 }
@@ -53,45 +53,6 @@ function isTitled(mention: ReadMention): boolean {
     !mention.business &&
     (mention.phrase.topicEnd > mention.phrase.topicFirst || mention.acts.length > 0)
   );
-}
-
-/** True when the event is an act on the instrument: its trigger reports the act, or names the instrument itself. */
-function reports(layers: Layers, dossier: Dossier, event: EventFinding): boolean {
-  if (event.agreement) return false;
-  return dossier.mentions.some((mention) => {
-    if (overlaps(event.trigger, headSpan(layers, mention))) return true;
-    return mention.acts.some((act) => overlaps(event.trigger, verbSpan(layers, act)));
-  });
-}
-
-function concludingAct(layers: Layers, dossier: Dossier, event: EventFinding): boolean {
-  if (event.polarity === "denied" || event.timeMode === "planned" || event.timeMode === "hypothetical")
-    return false;
-  return dossier.mentions.some((mention) =>
-    mention.acts.some(
-      (act) => act.act.concludes && act.asserted && overlaps(event.trigger, verbSpan(layers, act)),
-    ),
-  );
-}
-
-function headSpan({ text }: Layers, mention: ReadMention): Span {
-  return { start: text.tokens.start[mention.head]!, end: text.tokens.end[mention.nounEnd - 1]! };
-}
-
-function verbSpan({ text }: Layers, act: ReportedAct): Span {
-  return { start: text.tokens.start[act.verb]!, end: text.tokens.end[act.verb]! };
-}
-
-function withAgreement(
-  event: EventFinding,
-  id: string,
-  own: readonly EventFinding[],
-  concluding: readonly EventFinding[],
-  concluded: Concluded | undefined,
-): EventFinding {
-  if (!own.includes(event)) return event;
-  const dated = concluded?.inferred && concluding.includes(event) ? { date: concluded.date } : {};
-  return { ...event, agreement: id, ...dated };
 }
 
 function describe(
