@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
+import { listActors } from "./list-actors.ts";
 import { type Draft, type ReaderTools, type ReadOptions, STAGES } from "./stages.ts";
 import { READER_VERSION } from "./version.ts";
 
@@ -34,7 +35,7 @@ export function readDocument(
     reader: READER_VERSION,
     document,
     written: layers?.dates.written ?? null,
-    actors: [...(layers?.actors.actors ?? [])],
+    actors: listActors(layers?.actors.actors ?? [], draft.events),
     events: [...draft.events],
     agreements: [...draft.agreements],
     people: [...draft.people],
