@@ -34,7 +34,7 @@ export const CAPITAL_ABBREVIATIONS: ReadonlySet<string> = new Set(
 export const KEPT_PREFIXES: ReadonlySet<string> = new Set(
   (
     "non e re anti co pre mid pro cross post over ex semi sub multi counter mini psycho socio inter intra micro neo un " +
-    "pseudo quasi bi tri ultra trans extra infra geo hydro agro"
+    "pseudo mis quasi bi tri ultra trans extra infra geo hydro agro"
   ).split(" "),
 );
 

@@ -36,7 +36,7 @@ function isBoundary(
   if (index + 1 === end || hasBlankLine(text, ends.at(index), starts.at(index + 1))) return true;
   if (!mayEnd(text, starts.at(index), ends.at(index), starts.at(index + 1))) return false;
   const context = contextAt(text, starts, ends, first, end, index, opened);
-  return startsAfresh(context) || boundaryScore(context) > 0;
+  return startsAfresh(context) || boundaryScore(context) > (closes(text, ends.at(index)) ? 0 : UNMARKED);
 }
 
 /** What the model sees of the place after token `index`, in a sentence that began at token `opened`. */
@@ -95,6 +95,13 @@ function hasBlankLine(text: string, from: number, to: number): boolean {
   return lines > 1;
 }
 
+/** How sure the model must be where no mark closes the sentence; names written large would be torn apart otherwise. */
+const UNMARKED = 30;
+
+function closes(text: string, end: number): boolean {
+  return ENDERS.includes(text.charAt(end - 1));
+}
+
 const ENDERS = ".!?…。:;)\"'”’»]-–—>*_";
 
 /**
@@ -103,8 +110,7 @@ const ENDERS = ".!?…。:;)\"'”’»]-–—>*_";
  */
 export function mayEnd(text: string, start: number, end: number, next: number): boolean {
   const last = text.charCodeAt(end - 1);
-  if (!ENDERS.includes(text.charAt(end - 1)))
-    return end !== next && mayBegin(text, next) && !isSmallWord(text, start, end);
+  if (!closes(text, end)) return end !== next && mayBegin(text, next) && !isSmallWord(text, start, end);
   if (end === next)
     return last === 0x21 || last === 0x3f || last === 0x2026 || (last === 0x2e && end - start > 1);
   if (last !== 0x2e || !isLetter(text.charCodeAt(start))) return true;

@@ -14,7 +14,7 @@ const HYPHEN = 0x2d;
 const AMPERSAND = 0x26;
 const MAX_ADDRESS = 2048;
 /** Marks that an address may follow; one also ends it, so that no character is looked at twice. */
-const OPENERS = '(<"[“';
+const OPENERS = "(<\"[“'‘";
 const TOP_DOMAINS: ReadonlySet<string> = new Set(
   "com org net gov edu mil int info biz eu kp kr cn ru jp uk us de fr it es ir sy cu ve br mx za ua ch at tv doc pdf html htm".split(
     " ",
@@ -58,7 +58,7 @@ function addressEnd(text: string, from: number, at: number, to: number): number 
   const limit = Math.min(to, at + MAX_ADDRESS);
   for (; end < limit; end++) {
     const code = text.charCodeAt(end);
-    if (classOf(code) === SPACE || OPENERS.includes(text[end]!) || code === 0x3e) break;
+    if (classOf(code) === SPACE || OPENERS.includes(text[end]!) || code === 0x3e || code === 0x29) break;
     if (code === 0x40 && end > at) sign = true;
     else if (code === 0x3a && text.startsWith("://", end)) sign = true;
     else if (code === STOP) dots++;
@@ -246,8 +246,8 @@ function readNumber(text: string, at: number, to: number, starts: NumberList, en
       end++;
     } else break;
   }
-  // One hyphen joins a range ("2011-12": three tokens), two or more make a date or a number of its own ("2011-12-17").
-  if (hyphens === 1) {
+  // One hyphen joins a range ("2011-12": three tokens); two make a date ("2011-12-17"), and "555-0100" is a telephone number.
+  if (hyphens === 1 && !(firstHyphen - at === 3 && end - firstHyphen === 5)) {
     push(at, firstHyphen, starts, ends);
     push(firstHyphen, firstHyphen + 1, starts, ends);
     return push(firstHyphen + 1, end, starts, ends);
@@ -282,10 +282,21 @@ function readNumber(text: string, at: number, to: number, starts: NumberList, en
   return push(at, end, starts, ends);
 }
 
+/** End of an emoticon that stands alone (":-)", ";)"), or `at`. */
+function faceEnd(text: string, at: number, to: number): number {
+  if (!":;=".includes(text[at]!)) return at;
+  const nose = at + 1 < to && text[at + 1] === "-" ? 1 : 0;
+  const mouth = at + 1 + nose;
+  if (mouth >= to || !")(DPp/|]".includes(text[mouth]!)) return at;
+  return classOf(mouth + 1 < to ? text.charCodeAt(mouth + 1) : 0x20) === SPACE ? mouth + 1 : at;
+}
+
 /** One mark, or a run of the same mark ("...", "--", "?!", "''"). */
 function readMark(text: string, at: number, to: number, starts: NumberList, ends: NumberList): number {
   const code = text.charCodeAt(at);
   let end = at + 1;
+  const face = faceEnd(text, at, to);
+  if (face > at) return push(at, face, starts, ends);
   if (code >= 0xd800 && code <= 0xdbff && end < to) end++;
   else if (
     isApostrophe(code) &&
@@ -296,7 +307,7 @@ function readMark(text: string, at: number, to: number, starts: NumberList, ends
     end++;
   else if (code === 0x21 || code === 0x3f) {
     while (end < to && (text.charCodeAt(end) === 0x21 || text.charCodeAt(end) === 0x3f)) end++;
-  } else if (".-*=_~#+".includes(text[at]!)) {
+  } else if (".-*=_~#+<>$".includes(text[at]!)) {
     while (end < to && text.charCodeAt(end) === code) end++;
   } else if (isApostrophe(code) && classOf(text.charCodeAt(at - 1)) !== SPACE) {
     const clitic = readClitic(text, at, to, starts, ends);

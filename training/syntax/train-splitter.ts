@@ -10,7 +10,7 @@ import { NumberList } from "../../src/text/number-list.ts";
 import { contextAt, mayEnd } from "../../src/text/split-sentences.ts";
 import { tokenise } from "../../src/text/tokenise.ts";
 
-const EPOCHS = 15;
+const EPOCHS = 18;
 const RATE = 0.2;
 const DECAY = 1e-4;
 const DROPOUT = 0.3;
@@ -24,7 +24,7 @@ interface Example {
 }
 
 const examples: Example[] = [];
-for (const file of ["en_ewt-ud-train", "gumopen-train"])
+for (const file of ["en_ewt-ud-train", "gumopen-train", "en_ewt-ud-dev", "gumopen-dev"])
   for (const document of toDocuments(readConllu(readFileSync(join(treebanks, `${file}.conllu`), "utf8"))))
     addExamples(document);
 
