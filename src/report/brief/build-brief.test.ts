@@ -156,7 +156,7 @@ test("what could not be decided is listed, issues first", () => {
 
 test("acts inside one state come after those between states", () => {
   const [first, ...rest] = reading.events;
-  const made = buildBrief({ ...reading, events: [{ ...first!, scope: "domestic" }, ...rest] });
+  const made = buildBrief({ ...reading, events: [{ ...first!, scope: "domestic", place: null }, ...rest] });
   const events = made.sections[0]!.cards;
   expect(events.at(-1)!.finding).toBe(first!.id);
   expect(events.at(-1)!.label).toBe("E6");

@@ -66,6 +66,14 @@ export function stateInWords(context: Context, state: string): string {
   return name ? `${name} (${state})` : state;
 }
 
+/** An actor with its state, for a row: "Kim Il Sung · North Korea (PRK)", and "Sweden (SWE)" where both are one. */
+export function withState(context: Context, name: string, state: string | undefined): string {
+  if (!state) return name;
+  return context.names.state(state) === name
+    ? `${name} (${state})`
+    : `${name} · ${stateInWords(context, state)}`;
+}
+
 /** The actor's fullest name in the document; its id when the reading does not list it. */
 export function actorName(context: Context, id: string): string {
   return context.actor(id)?.name ?? id;

@@ -19,10 +19,9 @@ export function undecidedNotes(context: Context): Note[] {
   const add = (key: ReportMessageKey, values: Record<string, string>) => {
     notes.push({ says: say(key, values) });
   };
+  const between = interstateFirst(reading.events).filter((event) => event.scope === "interstate");
   const eventsWhere = (key: ReportMessageKey, is: (event: EventFinding) => boolean) => {
-    const cards = interstateFirst(reading.events)
-      .filter(is)
-      .map((event) => context.labelOf(event.id)!);
+    const cards = between.filter(is).map((event) => context.labelOf(event.id)!);
     if (cards.length > 0) add(key, { cards: cards.join(", ") });
   };
   eventsWhere("report.undecided.date", (event) => event.date === null);
@@ -34,7 +33,7 @@ export function undecidedNotes(context: Context): Note[] {
   eventsWhere("report.undecided.syntax", (event) => event.syntax === "disputed");
   const told = new Set([
     ...reading.people.map((person) => person.actor),
-    ...reading.events.flatMap((event) => event.participants.map((participant) => participant.actor)),
+    ...between.flatMap((event) => event.participants.map((participant) => participant.actor)),
     ...reading.agreements.flatMap((agreement) => agreement.signatories.map((signatory) => signatory.actor)),
   ]);
   const names = reading.actors

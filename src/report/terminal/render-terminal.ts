@@ -134,7 +134,7 @@ function putCard(page: Page, card: Card): void {
 /** Of a minor card the date and the codes, a line each: the whole card is in the other reports. */
 function briefRows(card: Card): Row[] {
   return card.rows
-    .filter((row) => row.label === "Date" || row.label === "Codes")
+    .filter((row) => row.label === "Codes" || (row.label === "Date" && row.lines[0]?.[0]?.is !== "unknown"))
     .map((row) => ({ ...row, lines: row.lines.slice(0, 1) }));
 }
 
