@@ -45,6 +45,8 @@ export function fourBounds(value: Edtf): Pick<FuzzyDate, "bob" | "eob" | "boe" |
       eoe: iso(to?.max),
     };
   }
+  // A year that is not known at all bounds nothing.
+  if (value.kind === "point" && value.year === "XXXX") return { bob: null, eob: null, boe: null, eoe: null };
   const { min, max } = edtfBounds(value);
   const [bob, eoe] = [iso(min), iso(max)];
   const single = min === max;

@@ -79,7 +79,8 @@ function dateFrom(resolution: Resolution, span: Span): FuzzyDate | null {
   return fuzzyDate(edtf, {
     basis: resolution.basis,
     words:
-      resolution.basis === "inherited" && typeof resolution.anchor === "object"
+      (resolution.basis === "inherited" || resolution.basis === "computed") &&
+      typeof resolution.anchor === "object"
         ? [span, resolution.anchor]
         : [span],
     ...(resolution.calendar === undefined ? {} : { calendar: resolution.calendar }),

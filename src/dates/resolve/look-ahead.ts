@@ -1,7 +1,7 @@
 import type { Composed } from "../compose.ts";
 import type { Lexemes } from "../lexemes.ts";
 import { type Moment, momentOf, partsOf } from "../moment.ts";
-import type { CalendarReading } from "../reading.ts";
+import type { CalendarReading, Reading } from "../reading.ts";
 import type { Resolution } from "./context.ts";
 import { commemoratedDay, yearSaid } from "./written.ts";
 
@@ -10,6 +10,8 @@ export interface SharedYear {
   readonly year: number;
   /** Index of the expression that has the year. */
   readonly from: number;
+  /** Worked out from a count ("On July 15, 54 years ago"). */
+  readonly computed?: boolean;
 }
 
 /** Words between dates that share a year. */
@@ -30,21 +32,39 @@ const JOINERS = new Set([
 ]);
 
 /** The shared year of each expression that lacks one, undefined where there is none. */
-export function sharedYears(lexemes: Lexemes, items: readonly Composed[]): (SharedYear | undefined)[] {
+export function sharedYears(
+  lexemes: Lexemes,
+  items: readonly Composed[],
+  written: Moment | null,
+): (SharedYear | undefined)[] {
   const found: (SharedYear | undefined)[] = new Array(items.length);
   for (let i = items.length - 2; i >= 0; i--) {
     const [item, next] = [items[i]!, items[i + 1]!];
     const [a, b] = [item.reading, next.reading];
+    const gap = lexemes.text.slice(lexemes.end[item.end - 1], lexemes.start[next.first]).trim();
+    if (lacksYear(a) && isYearsAgo(b) && written !== null && (gap === "," || gap === "")) {
+      found[i] = { year: partsOf(written).year - b.amount!, from: i + 1, computed: true };
+      continue;
+    }
     if (!lacksYear(a) || b.is !== "calendar" || b.month === undefined) continue;
     const year = b.year ?? found[i + 1]?.year;
     if (year === undefined || (a.day === undefined) !== (b.day === undefined)) continue;
     if (next.first - item.end > 3) continue;
-    const gap = lexemes.text.slice(lexemes.end[item.end - 1], lexemes.start[next.first]).trim();
     if (!JOINERS.has(gap)) continue;
     const from = b.year === undefined ? found[i + 1]!.from : i + 1;
     found[i] = { year: a.month! > b.month ? year - 1 : year, from };
   }
   return found;
+}
+
+function isYearsAgo(reading: Composed["reading"]): reading is Extract<Reading, { is: "offset" }> {
+  return (
+    reading.is === "offset" &&
+    reading.base === "now" &&
+    reading.sign < 0 &&
+    reading.unit === "year" &&
+    Number.isInteger(reading.amount)
+  );
 }
 
 function lacksYear(reading: Composed["reading"]): reading is CalendarReading {
@@ -59,14 +79,16 @@ function lacksYear(reading: Composed["reading"]): reading is CalendarReading {
 
 /** "Its 70th anniversary falls next March": the years count back from the day it falls on, where that is still to come. */
 export function dateAnniversariesAhead(
+  lexemes: Lexemes,
   items: readonly Composed[],
   resolutions: Resolution[],
   written: Moment | null,
 ): void {
-  if (written === null) return;
   for (const [i, { reading }] of items.entries()) {
+    if (reading.is === "anniversary") inApposition(lexemes, items, resolutions, i, reading.amount);
     const next = resolutions[i + 1]?.moment;
     const from = items[i]!.end;
+    if (written === null) continue;
     if (reading.is !== "anniversary" || next === null || next === undefined || items[i + 1]!.first - from > 5)
       continue;
     const { year } = partsOf(next);
@@ -78,6 +100,26 @@ export function dateAnniversariesAhead(
       note: `year of the anniversary less ${reading.amount}`,
     };
   }
+}
+
+/** "greet 2012, the centenary of ...": the year beside an anniversary is the one it falls in. */
+function inApposition(
+  lexemes: Lexemes,
+  items: readonly Composed[],
+  resolutions: Resolution[],
+  i: number,
+  amount: number,
+): void {
+  const before = items[i - 1];
+  if (before?.reading.is !== "calendar" || before.reading.year === undefined) return;
+  const span = { start: lexemes.start[before.first]!, end: lexemes.end[before.end - 1]! };
+  if (lexemes.text.slice(span.end, lexemes.start[items[i]!.first]).trim() !== ",") return;
+  resolutions[i] = {
+    moment: { precision: "year", year: before.reading.year - amount },
+    basis: "computed",
+    anchor: span,
+    note: `${before.reading.year} less ${amount}`,
+  };
 }
 
 /** Yearless dates that nothing before them dates take the year of the first explicit date after them, in the same or the next paragraphs. */

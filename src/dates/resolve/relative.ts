@@ -18,6 +18,9 @@ const STEPS = new Set<string>([
   "fortnight",
 ]);
 
+/** Units that are counted in years: "half a century ago" is fifty years. */
+const YEARS_IN: Readonly<Record<string, number>> = { decade: 10, century: 100 };
+
 function asStep(unit: string): StepUnit | null {
   return STEPS.has(unit) ? (unit as StepUnit) : null;
 }
@@ -59,7 +62,9 @@ export function resolveDeictic(reading: Of<"deictic">, context: Context): Resolu
 /** "72 years ago", "two days later". */
 export function resolveOffset(reading: Of<"offset">, context: Context): Resolution {
   const unit = asStep(reading.unit);
-  if (unit === null || reading.amount === null || !Number.isInteger(reading.amount)) return UNRESOLVED;
+  const whole = reading.amount === null ? null : reading.amount * (YEARS_IN[reading.unit] ?? 1);
+  if (unit === null || reading.amount === null || whole === null || !Number.isInteger(whole))
+    return UNRESOLVED;
   const period = context.period;
   // "a year earlier" in the discussion of a quarter is the same quarter of the year before.
   if (unit === "year" && reading.sign < 0 && reading.amount === 1 && !context.narrative && period !== null) {
@@ -71,10 +76,7 @@ export function resolveOffset(reading: Of<"offset">, context: Context): Resoluti
   // Decades and centuries are counted in years: "two decades ago" is a year, not a decade of the calendar.
   if (unit === "decade" || unit === "century") {
     const { year } = partsOf(base.moment);
-    moment = {
-      precision: "year",
-      year: year + reading.sign * reading.amount * (unit === "decade" ? 10 : 100),
-    };
+    moment = { precision: "year", year: year + reading.sign * whole };
   }
   if (moment === null) return UNRESOLVED;
   return { moment, basis: base.anchor === "publication" ? "computed" : "relative", anchor: base.anchor };

@@ -1,10 +1,12 @@
+import { civilDay } from "../../model/day.ts";
 import type { Block } from "../../model/document.ts";
 import type { Composed } from "../compose.ts";
 import type { Lexemes } from "../lexemes.ts";
 import { type Moment, momentOf, partsOf } from "../moment.ts";
 import type { CalendarReading } from "../reading.ts";
-import type { Context, Resolution } from "./context.ts";
+import type { Anchor, Context, Resolution } from "./context.ts";
 import { dateAnniversariesAhead, joinYearsAhead, type SharedYear, sharedYears } from "./look-ahead.ts";
+import { dayKey, resolveNamedDay } from "./named-days.ts";
 import { movesStory, remember } from "./remember.ts";
 import { resolve } from "./resolve.ts";
 import { tellsHistory } from "./story.ts";
@@ -35,8 +37,9 @@ export function resolveAll(
     period: null,
     narrative: history,
   };
-  const years = sharedYears(lexemes, items);
+  const years = sharedYears(lexemes, items, written.moment);
   const resolutions: Resolution[] = [];
+  const toldDays = new Map<number, Anchor>();
   const told: (Moment | null)[] = [];
   let block = 0;
   // In news, a paragraph that looks back with an explicit year keeps that year until it speaks of now again.
@@ -51,18 +54,24 @@ export function resolveAll(
     if (speaksOfNow(item) || tense === "future") lookingBack = false;
     context.narrative = i !== dateline && (history || lookingBack);
     const shared = years[i];
+    const named = i === dateline ? null : resolveNamedDay(lexemes, items, i, toldDays, written.moment);
     const resolution =
-      shared === undefined || item.reading.is !== "calendar"
+      named ??
+      (shared === undefined || item.reading.is !== "calendar"
         ? resolve(item.reading, context, tense)
-        : withSharedYear(item.reading, shared, lexemes, items);
+        : withSharedYear(item.reading, shared, lexemes, items));
     resolutions.push(resolution);
+    if (resolution.moment?.precision === "day" && resolution.basis !== "relative") {
+      const { month, day } = civilDay(resolution.moment.day);
+      toldDays.set(dayKey(month, day), { moment: resolution.moment, span });
+    }
     if (i === dateline) {
       if (resolution.moment !== null) context.day = { moment: resolution.moment, span };
       told.push(null);
       continue;
     }
-    const moves = movesStory(lexemes, item, context.anchor?.moment ?? null);
-    remember(lexemes, item, resolution, context, span);
+    const moves = named === null && movesStory(lexemes, item, context.anchor?.moment ?? null);
+    if (named === null) remember(lexemes, item, resolution, context, span);
     told.push(moves && item.reading.is !== "anniversary" ? resolution.moment : null);
     const year = yearSaid(item);
     if (year !== null && written.moment !== null) {
@@ -71,7 +80,7 @@ export function resolveAll(
     }
   }
   joinYearsAhead(lexemes, items, resolutions, written.moment);
-  dateAnniversariesAhead(items, resolutions, written.moment);
+  dateAnniversariesAhead(lexemes, items, resolutions, written.moment);
   return { resolutions, story: { history, told } };
 }
 
@@ -85,9 +94,9 @@ function withSharedYear(
   const anchor = { start: lexemes.start[from.first]!, end: lexemes.end[from.end - 1]! };
   return {
     moment: momentOf(shared.year, reading.month, reading.day),
-    basis: "inherited",
+    basis: shared.computed ? "computed" : "inherited",
     anchor,
-    note: "year taken from the date beside it",
+    note: "year taken from the words beside it",
   };
 }
 
