@@ -242,7 +242,7 @@ function placeHeading(layers: Layers, dossiers: Dossier[], mention: ReadMention)
     : (findSame(layers, dossiers, mention) ??
       (dossiers.length === 1 && !mention.business ? headingOf(layers, dossiers[0]!, mention) : undefined));
   if (same) {
-    same.mentions.push(mention);
+    if (!datedApart(layers, same, mention)) same.mentions.push(mention);
     return;
   }
   const { first, end } = tokensOfSentence(layers, mention.sentence);
@@ -254,6 +254,17 @@ function placeHeading(layers: Layers, dossiers: Dossier[], mention: ReadMention)
     mention.phrase.phraseFirst === first
   )
     open(dossiers, mention);
+}
+
+/** "Treaty of Amity, 1826" over the story of another treaty of amity, of 1849. */
+function datedApart(layers: Layers, dossier: Dossier, heading: ReadMention): boolean {
+  const start = layers.text.sentences.start[heading.sentence]!;
+  const end = layers.text.sentences.end[heading.sentence]!;
+  const [said] = layers.dates.within({ start, end });
+  const year = said?.date?.edtf.slice(0, 4);
+  if (!year) return false;
+  const known = dossier.descriptions.flatMap((one) => dateOfMention(layers, one)?.slice(0, 4) ?? []);
+  return known.length > 0 && !known.includes(year);
 }
 
 function headingOf(layers: Layers, dossier: Dossier, mention: ReadMention): Dossier | undefined {

@@ -9,7 +9,9 @@ export function disjoint(a: FuzzyDate | null, b: FuzzyDate | null): boolean {
   if (!a || !b || a.basis !== "explicit" || b.basis !== "explicit") return false;
   const one = boundsOf(a.edtf);
   const two = boundsOf(b.edtf);
-  return one !== null && two !== null && (one.max < two.min || two.max < one.min);
+  if (!one || !two) return false;
+  const gap = Math.max(one.min - two.max, two.min - one.max);
+  return gap > 0 && gap <= FARTHEST_YEARS * 366;
 }
 
 const states = (agreement: AgreementFinding): string =>
@@ -23,11 +25,25 @@ const plain = (title: string): string =>
     .replace(/[^\p{L}\d]+/gu, " ")
     .trim();
 
-/** Acts that happen once between two states unless the word says "again", by kind and trigger. */
-const ONCE: readonly { readonly kind: string; readonly trigger: RegExp; readonly what: string }[] = [
-  { kind: "relations-established", trigger: /^establish/i, what: "the establishment of relations" },
-  { kind: "recognition", trigger: /^recogni[sz]/i, what: "the recognition" },
+/** Acts that happen once between two states: what the trigger and the clause must say, and what they must not. */
+const ONCE: readonly {
+  readonly kind: string;
+  readonly trigger: RegExp;
+  readonly clause: RegExp;
+  readonly not: RegExp;
+  readonly what: string;
+}[] = [
+  {
+    kind: "relations-established",
+    trigger: /^establish/i,
+    clause: /\bdiplomatic (?:relations|ties)\b/i,
+    not: /\b(?:re-?established|resum|restor|consular|ambassadorial|since)/i,
+    what: "the establishment of diplomatic relations",
+  },
 ];
+
+/** Two dates of one act lie near each other; what lies further apart has been done twice. */
+const FARTHEST_YEARS = 10;
 
 /** One instrument, or one act that happens only once, with two dates that exclude each other. */
 export const DIFFERING_DATES: Check = {
@@ -97,13 +113,15 @@ function ofEvents(layers: Parameters<Check["run"]>[0], events: readonly EventFin
   const found: CheckFinding[] = [];
   const who = (event: EventFinding): string =>
     [...new Set(event.participants.map((one) => one.state ?? one.actor))].sort().join(" ");
-  for (const { kind, trigger, what } of ONCE) {
+  for (const { kind, trigger, clause, not, what } of ONCE) {
     const acts = events.filter(
       (event) =>
         event.kind === kind &&
         event.polarity === "affirmed" &&
         (event.timeMode === "reported" || event.timeMode === "recalled") &&
-        trigger.test(event.trigger.exact),
+        trigger.test(event.trigger.exact) &&
+        clause.test(event.evidence[0]!.exact) &&
+        !not.test(event.evidence[0]!.exact),
     );
     for (const [i, one] of acts.entries())
       for (const other of acts.slice(i + 1)) {

@@ -5,7 +5,7 @@ import { checkFinding } from "../finding.ts";
 
 /** Figures that are meant to differ: more of the same, another year, a limit. */
 const COMPARES =
-  /\b(?:another|additional|further|more|fewer|up\s+from|down\s+from|compared|from|increase\w{0,2}|rose|fell|last\s+year|previous(?:ly)?|earlier|initially|each|respectively|other|remaining|rest|between|ranging|target|limit|originally|then|now|today|by\s+\d{4}|in\s+\d{4})\b/i;
+  /\b(?:another|additional|further|more|fewer|up\s+from|down\s+from|compared|from\s+\d|increase\w{0,2}|rose|fell|last\s+year|previous(?:ly)?|earlier|initially|each|respectively|other|remaining|rest|between|ranging|target|limit|originally|then|now|today|by\s+\d{4}|in\s+\d{4})\b/i;
 
 /** Figures within this share of each other are one figure rounded twice. */
 const ROUNDING = 0.05;
