@@ -11,14 +11,7 @@ export function buildLayer(view: View, linked: Linked): ActorLayer {
   for (const [index, entity] of used.entries()) idOf.set(entity, `actor:${index + 1}`);
   for (const one of linked.mentions)
     for (const entity of one.entities) entity.mentions.push(view.span(one.first, one.end));
-  const actors: Actor[] = used.map((entity) =>
-    toActor(
-      entity,
-      idOf.get(entity)!,
-      view.layer.text,
-      entity.title ? view.span(entity.title.first, entity.title.end) : undefined,
-    ),
-  );
+  const actors: Actor[] = used.map((entity) => toActor(entity, idOf.get(entity)!, view.layer.text));
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const mentions = linked.mentions.map((one) => toMention(view, one, idOf));
   const index = new TokenIndex(mentions, view.words.length);
@@ -88,7 +81,7 @@ function toMention(view: View, one: LinkedMention, idOf: ReadonlyMap<Entity, str
     actors: one.entities.map((entity) => idOf.get(entity)!),
     rule: one.rule,
     name: view.span(one.name.first, one.name.end),
-    ...(one.title ? { title: view.span(one.title.first, one.title.end) } : {}),
+    ...(one.title ? { title: one.title } : {}),
   };
 }
 

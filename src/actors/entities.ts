@@ -1,6 +1,5 @@
 import type { Actor, ActorType } from "../model/finding.ts";
 import { type Quote, quote, type Span } from "../model/span.ts";
-import type { Range } from "./draft.ts";
 
 /** Somebody in the document while mentions are still being gathered. */
 export interface Entity {
@@ -10,7 +9,7 @@ export interface Entity {
   register?: string;
   state?: string;
   cameo?: string;
-  title?: Range;
+  title?: Span;
   readonly styles: Set<string>;
   readonly mentions: Span[];
   /** Head nouns of the titles and roles it was given ("president", "leader"). */
@@ -83,8 +82,8 @@ export function oneLine(name: string): string {
 }
 
 /** The entity as plain data, id "actor:N" counted from 1 in the order given. */
-export function toActor(entity: Entity, id: string, text: string, title: Span | undefined): Actor {
-  const titled: Quote | undefined = title ? quote(text, title) : undefined;
+export function toActor(entity: Entity, id: string, text: string): Actor {
+  const title: Quote | undefined = entity.title ? quote(text, entity.title) : undefined;
   return {
     id,
     type: entity.type,
@@ -92,7 +91,7 @@ export function toActor(entity: Entity, id: string, text: string, title: Span | 
     ...(entity.register ? { register: entity.register } : {}),
     ...(entity.state ? { state: entity.state } : {}),
     ...(entity.cameo ? { cameo: entity.cameo } : {}),
-    ...(titled ? { title: titled } : {}),
+    ...(title ? { title } : {}),
     styles: [...entity.styles],
     mentions: [...entity.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
   };

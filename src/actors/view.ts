@@ -5,6 +5,7 @@ import type { Registers } from "../registers/registers.ts";
 import type { SyntaxLayer } from "../syntax/layer.ts";
 import type { TextLayer } from "../text/layer.ts";
 import { FIRST_SURNAMES, isEastAsianGiven } from "./lexicon/names.ts";
+import { STYLE_WORDS, TITLE_HEADS } from "./lexicon/titles.ts";
 
 const UPPER = /^\p{Lu}/u;
 const LOUD_WORD = /^\p{Lu}[\p{Lu}.'’-]+$/u;
@@ -25,7 +26,9 @@ export interface View {
   readonly words: readonly string[];
   /** Lower-case words with straight apostrophes. */
   readonly lower: readonly string[];
-  /** 1 where a small word that was glued to the end of the token has been cut off: a name ends here. */
+  /** Titles glued to the front of the token's name ("PresidentKim"), by token. */
+  readonly gluedTitles: ReadonlyMap<number, Span>;
+  /** 1 where a word that was glued to the end of the token has been cut off: a name ends here. */
   readonly cut: Uint8Array;
   /** 0 small or no letter, 1 begins with a capital, 2 all capitals (two letters or more). */
   readonly caps: Uint8Array;
@@ -47,24 +50,38 @@ export function dayOf(date: FuzzyDate | null | undefined): string | undefined {
   return date?.bob ?? date?.eob ?? date?.boe ?? date?.eoe ?? undefined;
 }
 
-const GLUED_BEFORE =
-  /^(?:of|by|to|and|with|from|for|that|as|Comrade|comrade|President|president|Marshal|General|leader|Leader)(?=\p{Lu}\p{Ll})/u;
-const GLUED_AFTER = /(?:for|and|with|from|the|to)$/;
+const TWO_WORDS = /^(\p{Lu}?\p{Ll}{1,12})(\p{Lu}\p{Ll}{1,12})$/u;
+const SMALL_BEFORE = new Set("of by to and with from for that as at in on under".split(" "));
 
 /**
- * Pages that set names in a markup of their own often lose the spaces around them ("greetings ofKim Jong Unfor ..."). Cuts
- * the small word off an East Asian name; every other word stays whole.
+ * Pages that set names in a markup of their own often lose the spaces around them ("greetings ofComradeKim Jong Unsaid
+ * ..."). Cuts what is glued to an East Asian name off it; every other word stays whole. `skip` is the length cut in front.
  */
-function unglue(token: string, before: string, family: string): { word: string; skip: number } {
-  const lead = token.length > 3 ? GLUED_BEFORE.exec(token) : null;
-  if (lead && FIRST_SURNAMES.has(token.slice(lead[0].length).toLowerCase()))
-    return { word: token.slice(lead[0].length), skip: lead[0].length };
-  const tail = token.length > 3 && UPPER.test(token) && UPPER.test(before) ? GLUED_AFTER.exec(token) : null;
-  if (tail) {
-    const stem = token.slice(0, tail.index);
-    const third = FIRST_SURNAMES.has(family) && isEastAsianGiven(before);
-    const second = FIRST_SURNAMES.has(before.toLowerCase()) && !isEastAsianGiven(token);
-    if (stem.length > 1 && isEastAsianGiven(stem) && (third || second)) return { word: stem, skip: 0 };
+function unglue(
+  token: string,
+  before: string,
+  family: string,
+  isPerson: (name: string) => boolean,
+): { word: string; skip: number } {
+  const lead = token.length > 3 ? TWO_WORDS.exec(token) : null;
+  if (lead && FIRST_SURNAMES.has(lead[2]!.toLowerCase())) {
+    const first = lead[1]!.toLowerCase();
+    if (SMALL_BEFORE.has(first) || TITLE_HEADS.has(first) || STYLE_WORDS.has(first))
+      return { word: lead[2]!, skip: lead[1]!.length };
+  }
+  if (
+    token.length < 4 ||
+    !UPPER.test(token) ||
+    !FIRST_SURNAMES.has(family.toLowerCase()) ||
+    !isEastAsianGiven(before)
+  )
+    return { word: token, skip: 0 };
+  const whole = `${family} ${before}`;
+  if (isPerson(`${whole} ${token}`)) return { word: token, skip: 0 };
+  for (let cut = token.length - 2; cut >= 2; cut--) {
+    const stem = token.slice(0, cut);
+    if (UPPER.test(token.slice(cut))) continue;
+    if (isEastAsianGiven(stem) && isPerson(`${whole} ${stem}`)) return { word: stem, skip: 0 };
   }
   return { word: token, skip: 0 };
 }
@@ -78,19 +95,20 @@ export function viewOf(syntax: SyntaxLayer, registers: Registers, dates: DateLay
   const starts = new Uint32Array(tokens.count);
   const ends = new Uint32Array(tokens.count);
   const cut = new Uint8Array(tokens.count);
+  const gluedTitles = new Map<number, Span>();
+  const isPerson = (name: string): boolean => registers.lookup(name).some((one) => one.type === "person");
   const caps = new Uint8Array(tokens.count);
   const opens = new Uint8Array(tokens.count);
   const loud = new Uint8Array(sentences.count);
   for (let i = 0; i < tokens.count; i++) {
-    const glued = unglue(
-      text.slice(tokens.start[i]!, tokens.end[i]!),
-      i > 0 ? words[i - 1]! : "",
-      i > 1 ? lower[i - 2]! : "",
-    );
+    const token = text.slice(tokens.start[i]!, tokens.end[i]!);
+    const glued = unglue(token, i > 0 ? words[i - 1]! : "", i > 1 ? words[i - 2]! : "", isPerson);
     const { word } = glued;
     starts[i] = tokens.start[i]! + glued.skip;
     ends[i] = starts[i]! + word.length;
     if (ends[i] !== tokens.end[i]) cut[i] = 1;
+    if (glued.skip > 0 && TITLE_HEADS.has(token.slice(0, glued.skip).toLowerCase()))
+      gluedTitles.set(i, { start: tokens.start[i]!, end: starts[i]! });
     words[i] = word;
     lower[i] = word.toLowerCase().replaceAll("’", "'");
     if (UPPER.test(word)) caps[i] = word.length > 1 && LOUD_WORD.test(word) ? 2 : 1;
@@ -124,6 +142,7 @@ export function viewOf(syntax: SyntaxLayer, registers: Registers, dates: DateLay
     words,
     lower,
     cut,
+    gluedTitles,
     caps,
     opens,
     loud,

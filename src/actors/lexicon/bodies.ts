@@ -15,7 +15,7 @@ export const BODY_NOUNS = wordSet(`
   network watch international amnesty forum summit conference convention community communities commonwealth bloc pact quartet
   crescent cross relief solidarity tigers guerrillas resistance republicans democrats intelligence security reserve systems technologies
   electronics steel cement telecom shipbuilding shipping insurance securities capital ventures media entertainment studios
-  regime junta sect cartel syndicate tribe dynasty mafia lobby caucus workers students teachers
+  regime junta sect cartel syndicate tribe dynasty mafia lobby caucus workers students teachers unions factory complex plant farm mill mine works studies enterprise hotel restaurant facility parish labs laboratories
 `);
 
 /** Nouns that make a run of capitals something that does not act: place, event, thing. */
@@ -28,7 +28,7 @@ export const THING_NOUNS = wordSet(`
   doctrine plan programme program project policy thought theory ideology prize award medal order day week month year century anniversary festival
   games cup olympics olympiad championship marathon tournament book paper report study index award economy cathedral shrine
   missile rocket satellite submarine tanker ship aircraft jet helicopter tank rifle virus disease dollar euro ruble yen won yuan
-  initiative dialogue talks summit meeting conference exercise exercises operation time era age epoch
+  initiative dialogue talks summit meeting conference exercise exercises operation time era age epoch idea politics biology christianity catholicism islam judaism buddhism quotes pictures images
 `);
 
 /** Head nouns that keep a person's name inside the name of something else ("Kim Il Sung University", "Lenin Street", "Nixon Doctrine"). */

@@ -7,7 +7,7 @@ import { wordSet } from "./words.ts";
 export const TITLE_HEADS = wordSet(`
   president vice-president premier vice-premier minister vice-minister chancellor vice-chancellor secretary undersecretary
   ambassador envoy plenipotentiary consul chargé charge attaché attache legate nuncio emissary representative commissioner
-  king queen prince princess emperor empress shah tsar czar kaiser sultan emir amir khan maharaja regent monarch ruler pope
+  king queen prince princess emperor empress shah tsar czar kaiser sultan emir amir maharaja regent monarch ruler pope
   cardinal archbishop bishop patriarch imam ayatollah mufti rabbi lama
   chairman chairwoman chairperson chair vice-chairman co-chairman speaker leader ringleader dictator strongman chief
   head deputy director director-general manager governor vice-governor mayor prefect
@@ -67,6 +67,7 @@ export const TITLE_MODIFIERS = wordSet(`
   de facto embattled hardline hard-line moderate reformist populist authoritarian one-time visiting titular ceremonial
   undersecretary secretary minister president commander director officer staff policy affairs communications development
   cooperation counter-terrorism counterterrorism arms control water mines labour social welfare sports tourism youth women
+  department bureau section office committee desk division ministry board council commission
   sole only powerful influential prominent well-known famous noted renowned young aging ailing 
 `);
 

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/span.ts";
 import type { Candidate } from "../../registers/registers.ts";
 import type { Draft, Range } from "../draft.ts";
 import { type Entity, EntityTable } from "../entities.ts";
@@ -19,7 +20,7 @@ export interface LinkedMention extends Range {
   readonly kind: MentionKind;
   readonly entities: readonly Entity[];
   readonly name: Range;
-  readonly title?: Range;
+  readonly title?: Span;
   readonly rule: string;
 }
 
@@ -209,6 +210,7 @@ function personMentions(view: View, { mention, entity }: LinkedPerson): LinkedMe
     // One plural title over several names: each mention keeps to its own name.
     range.first = run.from;
   }
+  const titled = title ? view.span(title.first, title.end) : view.gluedTitles.get(run.first);
   const made: LinkedMention[] = [
     {
       ...range,
@@ -216,14 +218,14 @@ function personMentions(view: View, { mention, entity }: LinkedPerson): LinkedMe
       kind: "name",
       entities: [entity],
       name: { first: run.first, end: run.end },
-      ...(title ? { title: { first: title.first, end: title.end } } : {}),
+      ...(titled ? { title: titled } : {}),
       rule: run.rule,
     },
   ];
   if (title && side !== "before") {
-    const titled = { first: title.determiner >= 0 ? title.determiner : title.first, end: title.end };
+    const beside = { first: title.determiner >= 0 ? title.determiner : title.first, end: title.end };
     made.push({
-      ...titled,
+      ...beside,
       head: title.head,
       kind: "title",
       entities: [entity],

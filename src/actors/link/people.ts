@@ -161,7 +161,12 @@ function take(view: View, entity: Entity, mention: PersonMention, hint: string |
     entity.nouns.add(noun);
     if (FEMININE.has(noun)) entity.gender ??= "f";
     if (MASCULINE.has(noun)) entity.gender ??= "m";
-    entity.title ??= { first: mention.title.first, end: mention.title.end };
+    entity.title ??= view.span(mention.title.first, mention.title.end);
+  }
+  const glued = view.gluedTitles.get(mention.run.first);
+  if (glued && !mention.title) {
+    entity.nouns.add(view.layer.text.slice(glued.start, glued.end).toLowerCase());
+    entity.title ??= glued;
   }
   if (hint !== undefined) entity.state ??= hint;
 }
@@ -183,13 +188,18 @@ export function stateHint(
   let before: string | undefined;
   let after: string | undefined;
   let institution: string | undefined;
+  let beforeNamed = false;
   for (let i = title.first; i < title.end; i++) {
     const hit = hitAt(i);
     if (!hit || hit.first !== i) continue;
     const state = stateOfHit(hit, day, view);
     if (!state) continue;
-    if (i < title.head) before = state;
-    else if (linkBefore(view, i, title.head) === "of" || linkBefore(view, i, title.head) === "at")
+    // "Chinese Communist Party member": the state's own name goes before what a party's name alone would give.
+    const ofState = hit.candidates[0]?.type === "state";
+    if (i < title.head) {
+      if (ofState || !beforeNamed) before = state;
+      beforeNamed ||= ofState;
+    } else if (linkBefore(view, i, title.head) === "of" || linkBefore(view, i, title.head) === "at")
       after ??= state;
     else institution ??= hit.candidates[0]?.type === "organisation" ? state : undefined;
   }

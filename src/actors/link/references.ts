@@ -263,24 +263,27 @@ function fitsGender(entity: Entity, kind: "he" | "she"): boolean {
 /** The nearest plural: a group, or two subjects told together. */
 function pluralSubjects(context: ReferenceContext, token: number, sentence: number): Entity[] {
   for (let back = 0; back <= 3; back++) {
-    const subjects: Entity[] = [];
-    let group: Entity | undefined;
+    const subjects = new Set<Entity>();
+    const people = new Set<Entity>();
+    const sides = new Set<Entity>();
+    let group: Past | undefined;
     for (const one of context.history.before(token, sentence, back)) {
       if (one.sentence !== sentence - back || one.nested) continue;
-      if (one.entity.many && (group === undefined || one.subject)) group ??= one.entity;
-      if (one.subject && !one.entity.many && !subjects.includes(one.entity)) subjects.push(one.entity);
+      const { entity } = one;
+      if (entity.many) {
+        if (group === undefined || (one.subject && !group.subject)) group = one;
+        continue;
+      }
+      if (one.subject) subjects.add(entity);
+      if (entity.type === "person") people.add(entity);
+      if (entity.type === "person" || entity.type === "state" || entity.type === "organisation")
+        sides.add(entity);
     }
-    if (subjects.length >= 2 && subjects.length <= 4) return inOrder(subjects);
-    if (group) return [group];
-    const named = new Map<Entity, true>();
-    for (const one of context.history.before(token, sentence, back))
-      if (
-        one.sentence === sentence - back &&
-        !one.nested &&
-        (one.entity.type === "person" || one.entity.type === "state")
-      )
-        named.set(one.entity, true);
-    if (named.size === 2) return inOrder([...named.keys()]);
+    if (subjects.size >= 2 && subjects.size <= 4) return inOrder([...subjects]);
+    if (group?.subject) return [group.entity];
+    if (people.size === 2) return inOrder([...people]);
+    if (group) return [group.entity];
+    if (sides.size === 2) return inOrder([...sides]);
   }
   return [];
 }

@@ -254,8 +254,12 @@ function canBeName(view: View, at: number, hitAt: (token: number) => NameHit | u
   if (TITLE_FIELDS.has(word) || makesAnotherName(word)) return false;
   if (/^\p{Lu}{2,3}$/u.test(view.words[at]!)) return false;
   const tag = view.syntax.upos(at);
-  return tag === "PROPN" || tag === "X" || isNameWord(view, at + 1 < view.words.length ? at + 1 : at);
+  if (NEVER_NAMES.has(tag)) return false;
+  const more = at + 1 < view.words.length && isNameWord(view, at + 1) && view.syntax.upos(at + 1) === "PROPN";
+  return more || tag === "PROPN" || tag === "X";
 }
+
+const NEVER_NAMES = new Set(["AUX", "ADP", "DET", "PRON", "SCONJ", "CCONJ", "PART", "NUM", "PUNCT"]);
 
 /** First token of the run of name words that ends before `end`. */
 function runBackwards(

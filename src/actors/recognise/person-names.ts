@@ -111,8 +111,11 @@ export function nameRunEnd(
         isTitleWord(lower) &&
         !isInitial(view.words[at]!) &&
         !NAME_PARTICLES.has(view.lower[at - 1]!)
-      )
-        break;
+      ) {
+        // "John Major resigned": a family name that is a title too, where no further capital makes it one.
+        const family = words === 1 && GIVEN_NAMES.has(fold(view.words[i]!));
+        if (!family || (at + 1 < limit && view.caps[at + 1]! > 0)) break;
+      }
       // In a headline every word has its capital: the name ends where the tagger sees another kind of word.
       if (words > 0 && loud && view.syntax.upos(at) !== "PROPN") break;
       if (

@@ -76,6 +76,7 @@ function headNoun(view: View, i: number, end: number): { noun: string; plural: b
     return view.caps[i]! > 0 && i + 1 < end && view.caps[i + 1]! > 0
       ? { noun: word, plural: false }
       : undefined;
+  if (word === "charge" && next === "d'affaires") return { noun: "chargé", plural: false };
   const singular = TITLE_HEADS.has(word) ? word : TITLE_PLURALS.get(word);
   if (singular === undefined) return undefined;
   if (next === "'s" || next === "'") return { noun: singular, plural: singular !== word };
