@@ -3,7 +3,7 @@ import type { Actor } from "../model/finding.ts";
 
 /**
  * The two actors that a document is about, when it is plainly about two: the state actors of the two most mentioned
- * states, each with at least two mentions and both well ahead of any third. Used only where an act between two sides
+ * states (a state and its predecessors count as one), each with at least two mentions and both well ahead of any third. Used only where an act between two sides
  * leaves a side unsaid ("Diplomatic relations were established in 1922").
  */
 export function dyadOf(layers: Layers): readonly [Actor, Actor] | undefined {
@@ -11,9 +11,10 @@ export function dyadOf(layers: Layers): readonly [Actor, Actor] | undefined {
   const actorOf = new Map<string, Actor>();
   for (const actor of layers.actors.actors) {
     if (!actor.state) continue;
-    weight.set(actor.state, (weight.get(actor.state) ?? 0) + actor.mentions.length);
-    const known = actorOf.get(actor.state);
-    if (!known || (known.type !== "state" && actor.type === "state")) actorOf.set(actor.state, actor);
+    const lineage = layers.registers.stateAt(actor.state, "2020")?.code ?? actor.state;
+    weight.set(lineage, (weight.get(lineage) ?? 0) + actor.mentions.length);
+    const known = actorOf.get(lineage);
+    if (!known || (known.type !== "state" && actor.type === "state")) actorOf.set(lineage, actor);
   }
   const ranked = [...weight].sort((a, b) => b[1] - a[1]);
   const [first, second, third] = ranked;

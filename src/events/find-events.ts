@@ -32,7 +32,7 @@ export function findEvents(layers: Layers, vocabulary: EventVocabulary = builtIn
   return { events, issues };
 }
 
-/** A heading only announces what the body tells: marked as one, or a block of its own without end mark and without finite verb. */
+/** A heading only announces what the body tells: marked as one, or a block of its own in title case, or without end mark and finite verb. */
 function isHeading(layers: Layers, sentence: number): boolean {
   const { text, sentences, blocks } = layers.text;
   const block = blocks[sentences.block[sentence]!];

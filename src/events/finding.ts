@@ -176,7 +176,7 @@ function participantsOf(
     : undefined;
   const at = date?.edtf;
   const make = (party: Party, side: "source" | "target", role: Role): Participant => {
-    const state = party.actor ? layers.actors.stateAt(party.actor, at) : party.state;
+    const state = (party.actor ? layers.actors.stateAt(party.actor, at) : undefined) ?? party.state;
     return {
       actor: party.actor?.id ?? `words:${party.span.start}-${party.span.end}`,
       role,

@@ -106,7 +106,7 @@ function withScore(
   if (test.kind === "word") return hasWord(context, predicate, test.word) ? 4 : 0;
   if (test.kind === "clause") {
     const fit = contentClauses(context, predicate).some((child) => clauseFits(context, child, test));
-    return fit ? (test.verb === "V" ? 2 : 4) : 0;
+    return fit ? (test.verb === "V" ? 3 : 4) : 0;
   }
   for (const phrase of phrases) {
     if (phrase.preposition !== test.preposition) continue;
@@ -161,9 +161,9 @@ function byPhrase(context: MatchContext, argument: Argument, test: ArgumentTest)
   return fits(context.syntax, argument, { kind: "some", sets, actor: false }, context.isActor);
 }
 
-/** Codes whose object words are people acted on, so the target itself: 073 refugees, 084 prisoners, 154 troops sent, 16 diplomats, 17, 18. */
+/** Codes whose object words are people acted on, so the target itself: 073 refugees, 084 prisoners, 17, 18, 19, 20. */
 function namesPeople(code: string): boolean {
-  return /^(0841|17[345]|18|190|20[123]|161)/.test(code);
+  return /^(0841|17[345]|18|190|20[123])/.test(code);
 }
 
 function isPlural(context: MatchContext, predicate: Predicate): boolean {
@@ -348,12 +348,35 @@ export function matchFrames(
   };
 }
 
+const PARTICLES = /^(?:over|off|out|up|down|back|away|on|in|for)$/;
+
+/** Frames of a clause's verb: with the particle that follows it, else by its lemma, else by its word form. */
+function framesOf(context: MatchContext, clause: Clause): readonly Frame[] | undefined {
+  const { syntax, vocabulary } = context;
+  const { verbs } = vocabulary;
+  const { tokens, text } = syntax.layer;
+  const lemma = syntax.lemma(clause.predicate);
+  const next = clause.predicate + 1;
+  if (!clause.lemma.includes(" ") && next < tokens.count) {
+    const word = text.slice(tokens.start[next]!, tokens.end[next]!).toLowerCase();
+    const rel = syntax.rel(next);
+    if (PARTICLES.test(word) && rel !== "case" && rel !== "mark") {
+      const joined = verbs.get(`${lemma} ${word}`);
+      if (joined) return joined;
+    }
+  }
+  const known = verbs.get(clause.lemma) ?? verbs.get(lemma);
+  if (known || clause.kind === "copular") return known;
+  const form = text.slice(tokens.start[clause.predicate]!, tokens.end[clause.predicate]!).toLowerCase();
+  return verbs.get(vocabulary.verbOfForm.get(form) ?? "");
+}
+
 /** The frame of a verbal, light or copular clause; undefined when no frame fits. */
 export function matchClause(context: MatchContext, clause: Clause, depth = 0): Match | undefined {
   if (depth > 3 || clause.kind === "nominal") return undefined;
   const { syntax, vocabulary } = context;
   const predicate = clausePredicate(syntax, context.clausesOf(clause.sentence), clause);
-  const verbs = vocabulary.verbs.get(clause.lemma) ?? vocabulary.verbs.get(syntax.lemma(clause.predicate));
+  const verbs = framesOf(context, clause);
   const own = verbs ? matchFrames(context, predicate, verbs, 0, depth) : undefined;
   if (clause.kind === "light") return lightMatch(context, clause, depth) ?? own;
   if (own && (own.contentObject || !vocabulary.supportVerbs.has(clause.lemma))) return own;

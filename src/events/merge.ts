@@ -36,6 +36,16 @@ function sameTime(a: EventFinding, b: EventFinding): boolean {
   return (aBob >= bBob && aEoe <= bEoe) || (bBob >= aBob && bEoe <= aEoe);
 }
 
+/** Visits and encounters of two different people are two acts, though their states are the same. */
+function samePeople(a: EventFinding, b: EventFinding): boolean {
+  if (a.kind !== "visit" && a.kind !== "meeting" && a.kind !== "talks") return true;
+  if (a.date && b.date && a.date.precision === "day" && a.date.edtf === b.date.edtf) return true;
+  const source = (event: EventFinding) => event.participants.find((one) => one.side === "source");
+  const left = source(a);
+  const right = source(b);
+  return !left || !right || left.actor === right.actor || left.words?.exact === right.words?.exact;
+}
+
 /** Whether two mentions tell one act: same kind, mode and polarity, dates that agree, one side list inside the other. */
 export function isSameAct(a: EventFinding, b: EventFinding): boolean {
   if (a.kind !== b.kind || !ONE_ACT.has(a.kind) || a.polarity !== b.polarity) return false;
@@ -44,7 +54,7 @@ export function isSameAct(a: EventFinding, b: EventFinding): boolean {
   if (settled(a) !== settled(b) || (!settled(a) && a.timeMode !== b.timeMode)) return false;
   const left = states(a);
   const right = states(b);
-  return sameTime(a, b) && (within(left, right) || within(right, left));
+  return sameTime(a, b) && samePeople(a, b) && (within(left, right) || within(right, left));
 }
 
 /** A clause with its own date tells an act better than a noun phrase in passing. */

@@ -1,4 +1,5 @@
 import type { Argument, Clause, SyntaxLayer } from "../syntax/layer.ts";
+import { withoutDateline } from "./dateline.ts";
 import { argumentAt, modifiersOf } from "./phrase.ts";
 
 /** A verb or a noun that may tell an act, with what stands around it, in one shape for both. */
@@ -85,6 +86,7 @@ export function clausePredicate(syntax: SyntaxLayer, clauses: readonly Clause[],
     obliques = [...obliques, ...objects.filter((one) => isTime(syntax, one))];
     objects = kept;
   }
+  subjects = withoutDateline(syntax, clause.sentence, subjects);
   return {
     sentence: clause.sentence,
     token: clause.predicate,

@@ -71,11 +71,30 @@ function wordsOf(layers: Layers, argument: Argument): Span {
 export function partiesOf(layers: Layers, argument: Argument, resolvedOnly = false): Party[] {
   const actors = layers.actors.actorsOf(argument.head, argument.firstToken, argument.endToken);
   const span = wordsOf(layers, argument);
-  if (actors.length > 0) return actors.map((actor) => ({ actor, span, head: argument.head }));
+  if (actors.length > 0) {
+    const beside = actors.some((actor) => actor.state || actor.cameo)
+      ? undefined
+      : besideState(layers, argument);
+    return actors.map((actor) => ({
+      actor,
+      span,
+      head: argument.head,
+      ...(beside ? { state: beside } : {}),
+    }));
+  }
   const state = placeState(layers, argument);
   if (state) return [{ state, span, head: argument.head }];
   if (resolvedOnly || PRONOUN.has(layers.syntax.upos(argument.head))) return [];
   return [{ span, head: argument.head }];
+}
+
+/** The state set beside a town: "Jeddah, Saudi Arabia". */
+function besideState(layers: Layers, argument: Argument): string | undefined {
+  const next = argument.head + 1;
+  const { tokens, text } = layers.text;
+  if (next >= tokens.count || text[tokens.start[next]!] !== ",") return undefined;
+  const mention = layers.actors.mentionsIn(next + 1, next + 6).find((one) => one.firstToken <= next + 2);
+  return mention?.actors.map((id) => layers.actors.actor(id)?.state).find((state) => state !== undefined);
 }
 
 /** The state of a place name that heads the argument. */
@@ -144,7 +163,9 @@ function findTargets(layers: Layers, predicate: Predicate, match: Match, sources
   const phrases = [...predicate.obliques, ...inContent.filter((one) => one.preposition !== undefined)];
   const tries: (readonly Argument[])[] = [
     ...withPreposition(phrases, options.to),
-    ...(content ? [predicate.objects.filter((one) => one.role === "indirect-object")] : [predicate.objects]),
+    content
+      ? predicate.objects.filter((one) => !match.contentNouns.includes(one.head))
+      : predicate.objects,
     ...withPreposition(phrases, TARGET_PREPOSITIONS),
     predicate.obliques.flatMap((one) =>
       modifiersOf(syntax, one.head).filter((inner) => inner.preposition !== undefined),
@@ -212,6 +233,33 @@ export function findSides(layers: Layers, predicate: Predicate, match: Match): S
   return { sources: subjects, targets: findTargets(layers, predicate, match, subjects), symmetric: false };
 }
 
+/** Actors named in "between A and B" after the predicate, by their mentions alone, for sentences whose tree went wrong. */
+function namedBetween(layers: Layers, predicate: Predicate): Party[] {
+  const { syntax } = layers;
+  const end = layers.text.sentences.endToken[predicate.sentence]!;
+  const found: Party[] = [];
+  let from = predicate.token + 1;
+  while (from < Math.min(end, predicate.token + 20) && syntax.lemma(from) !== "between") from += 1;
+  if (from >= end || syntax.lemma(from) !== "between") return [];
+  for (let token = from; token < end && found.length < 6; token += 1) {
+    const lemma = syntax.lemma(token);
+    if (token > from && lemma !== "and" && lemma !== ",") continue;
+    const mention = layers.actors
+      .mentionsIn(token + 1, Math.min(end, token + 16))
+      .find((one) => one.firstToken <= token + 3 && one.actors.length > 0 && one.kind !== "pronoun");
+    if (!mention) {
+      if (found.length > 1) break;
+      continue;
+    }
+    for (const id of mention.actors) {
+      const actor = layers.actors.actor(id);
+      if (actor) found.push({ actor, span: { start: mention.start, end: mention.end }, head: mention.head });
+    }
+    token = mention.endToken - 1;
+  }
+  return distinct(found);
+}
+
 function mutualSides(layers: Layers, predicate: Predicate, match: Match, subjects: readonly Party[]): Sides {
   const { mutual } = match.frame.options;
   const joint = subjects.filter((one) => one.actor || one.state).length > 1;
@@ -225,6 +273,8 @@ function mutualSides(layers: Layers, predicate: Predicate, match: Match, subject
     true,
   );
   if (between.length > 1) return { ...split(between), symmetric };
+  const named = namedBetween(layers, predicate);
+  if (named.length > 1) return { ...split(named), symmetric };
   const partners = others(
     layers,
     phrases.filter((one) => one.preposition === "with"),

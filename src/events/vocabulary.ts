@@ -1,6 +1,7 @@
 import { BUILT_IN_FILES } from "./built-in.ts";
 import { byPrefix, type CameoCode, type PloverScore, readCameo, readPlover } from "./codes.ts";
 import { argumentTest, type Frame, frameOptions, type WordSet, withTests, wordSet } from "./frame.ts";
+import { verbForms } from "./inflect.ts";
 import { alternatives, fold, foldPhrase, rowsOf } from "./rows.ts";
 
 /** Text of vocabulary files by name ("verbs.tsv"), as in data/events. */
@@ -12,6 +13,8 @@ export interface EventVocabulary {
   readonly plover: readonly PloverScore[];
   /** By lemma, particle included ("call off"). */
   readonly verbs: ReadonlyMap<string, readonly Frame[]>;
+  /** Word form -> lemma of the one-word verbs, for words whose lemma the tagger missed ("severed"). */
+  readonly verbOfForm: ReadonlyMap<string, string>;
   /** By folded noun or phrase ("hunger strike"). */
   readonly nouns: ReadonlyMap<string, Frame>;
   /** Most words in a noun phrase of `nouns`. */
@@ -99,6 +102,11 @@ function readNouns(text: string): Map<string, Frame> {
 export function readVocabulary(own: VocabularyFiles = {}): EventVocabulary {
   const text = (name: string) => `${own[name] ?? ""}\n${BUILT_IN_FILES[name] ?? ""}`;
   const classes = readClasses(text("classes.tsv"));
+  const verbs = readVerbs(text("verbs.tsv"), classes);
+  const verbOfForm = new Map<string, string>();
+  for (const lemma of verbs.keys())
+    if (!lemma.includes(" "))
+      for (const form of verbForms(lemma)) if (!verbOfForm.has(form)) verbOfForm.set(form, lemma);
   const nouns = readNouns(text("nouns.tsv"));
   let longestNoun = 1;
   for (const key of nouns.keys()) longestNoun = Math.max(longestNoun, key.split(" ").length);
@@ -112,7 +120,8 @@ export function readVocabulary(own: VocabularyFiles = {}): EventVocabulary {
   return {
     codes: readCameo(text("cameo.tsv")),
     plover: readPlover(text("plover.tsv")),
-    verbs: readVerbs(text("verbs.tsv"), classes),
+    verbs,
+    verbOfForm,
     nouns,
     longestNoun,
     deverbal,
