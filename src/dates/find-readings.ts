@@ -19,15 +19,28 @@ interface Compiled {
   readonly order: number;
 }
 
+/** Patterns that can begin at a lexeme: all, and those that can also end there. */
+interface Starts {
+  readonly all: Compiled[];
+  readonly single: Compiled[];
+}
+
+function addTo(starts: Starts, compiled: Compiled): void {
+  starts.all.push(compiled);
+  if (compiled.pattern.mayBeSingle) starts.single.push(compiled);
+}
+
 const CLASS_BITS = Object.values(CLASS).map((bit) => 31 - Math.clz32(bit));
 
 /** Recognisers compiled against a vocabulary and indexed by the words and classes they can begin with. */
 export class Grammar {
   readonly vocabulary: Vocabulary;
-  readonly #byClass: Compiled[][] = Array.from({ length: 32 }, () => []);
-  readonly #byWord = new Map<number, Compiled[]>();
+  readonly #byClass: Starts[] = Array.from({ length: 32 }, () => ({ all: [], single: [] }));
+  readonly #byWord = new Map<number, Starts>();
+  #seconds = 0;
   #triggers = 0;
   readonly #slots = new Int32Array(MAX_SLOTS);
+  readonly #hits: { compiled: Compiled; end: number }[] = [];
 
   constructor(recognisers: readonly Recogniser[], vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -36,13 +49,14 @@ export class Grammar {
       for (const source of recogniser.patterns) {
         const compiled = { pattern: compilePattern(source, vocabulary), recogniser, order: order++ };
         for (const bit of CLASS_BITS) {
-          if ((compiled.pattern.firstClasses & (1 << bit)) !== 0) this.#byClass[bit]!.push(compiled);
+          if ((compiled.pattern.firstClasses & (1 << bit)) !== 0) addTo(this.#byClass[bit]!, compiled);
         }
         for (const word of new Set(compiled.pattern.firstWords)) {
-          const list = this.#byWord.get(word) ?? [];
-          list.push(compiled);
-          this.#byWord.set(word, list);
+          const starts = this.#byWord.get(word) ?? { all: [], single: [] };
+          addTo(starts, compiled);
+          this.#byWord.set(word, starts);
         }
+        this.#seconds |= compiled.pattern.secondClasses;
         this.#triggers |= compiled.pattern.firstClasses;
       }
     }
@@ -65,27 +79,37 @@ export class Grammar {
     return found;
   }
 
+  #tryAll(list: readonly Compiled[], lexemes: Lexemes, i: number): void {
+    for (let k = 0; k < list.length; k++) {
+      const compiled = list[k]!;
+      const end = compiled.pattern.match(lexemes, i, this.#slots);
+      if (end > i) this.#hits.push({ compiled, end });
+    }
+  }
+
   #at(lexemes: Lexemes, i: number, match: Match): Expression | null {
     const word = lexemes.word[i]!;
     let bits = lexemes.classes[i]! & this.#triggers;
     const named = word === 0 ? undefined : this.#byWord.get(word);
     if (bits === 0 && named === undefined) return null;
-    let hits: { compiled: Compiled; end: number }[] | null = null;
-    const tryAll = (list: readonly Compiled[]) => {
-      for (const compiled of list) {
-        const end = compiled.pattern.match(lexemes, i, this.#slots);
-        if (end > i) (hits ??= []).push({ compiled, end });
-      }
-    };
-    if (named !== undefined) tryAll(named);
+    const hits = this.#hits;
+    hits.length = 0;
+    // A word that no pattern speaks of follows most of the time: then only matches of one lexeme are possible.
+    const next = i + 1;
+    const followed =
+      next < lexemes.count && (lexemes.word[next] !== 0 || (lexemes.classes[next]! & this.#seconds) !== 0);
+    const which = followed ? "all" : "single";
+    if (named !== undefined) this.#tryAll(named[which], lexemes, i);
     while (bits !== 0) {
       const bit = 31 - Math.clz32(bits);
       bits &= ~(1 << bit);
-      tryAll(this.#byClass[bit]!);
+      this.#tryAll(this.#byClass[bit]![which], lexemes, i);
     }
-    if (hits === null) return null;
-    const ordered: { compiled: Compiled; end: number }[] = hits;
-    if (ordered.length > 1) ordered.sort((a, b) => b.end - a.end || a.compiled.order - b.compiled.order);
+    if (hits.length === 0) return null;
+    const ordered =
+      hits.length === 1
+        ? [hits[0]!]
+        : [...hits].sort((a, b) => b.end - a.end || a.compiled.order - b.compiled.order);
     for (const { compiled, end } of ordered) {
       compiled.pattern.match(lexemes, i, this.#slots);
       const read = compiled.recogniser.read(match.set(compiled.pattern, i, end, this.#slots));

@@ -12,6 +12,9 @@ export interface Pattern {
   /** Classes and words that a match can begin with. */
   readonly firstClasses: number;
   readonly firstWords: readonly number[];
+  /** Classes that may stand second, and whether a match may be one lexeme long. */
+  readonly secondClasses: number;
+  readonly mayBeSingle: boolean;
   /** Matches at lexeme `at`; fills `slots` (lexeme index by capture, -1 = absent). Returns the end, or -1. */
   match(lexemes: Lexemes, at: number, slots: Int32Array): number;
   slot(name: string): number;
@@ -104,11 +107,15 @@ export function compilePattern(source: string, vocabulary: Vocabulary): Pattern 
   if (at < tokens.length) throw new SyntaxError(`unexpected "${tokens[at]}" in "${source}"`);
   if (start.includes(-1)) throw new SyntaxError(`"${source}" matches nothing`);
 
-  const step = (lexemes: Lexemes, node: number, i: number, found: Int32Array): number => {
-    if (node === -1) return i;
+  const accepts = (lexemes: Lexemes, node: Node, i: number): boolean =>
+    node.classes !== 0 ? (lexemes.classes[i]! & node.classes) !== 0 : lexemes.word[i] === node.word;
+
+  const step = (lexemes: Lexemes, at: number, i: number, found: Int32Array): number => {
+    if (at === -1) return i;
     if (i >= lexemes.count) return -1;
-    const { classes, word, slot, next } = nodes[node]!;
-    if (classes !== 0 ? (lexemes.classes[i]! & classes) === 0 : lexemes.word[i] !== word) return -1;
+    const node = nodes[at]!;
+    if (!accepts(lexemes, node, i)) return -1;
+    const { slot, next } = node;
     const before = slot < 0 ? 0 : found[slot]!;
     if (slot >= 0) found[slot] = i;
     for (const follow of next) {
@@ -119,13 +126,27 @@ export function compilePattern(source: string, vocabulary: Vocabulary): Pattern 
     return -1;
   };
 
+  /** Whether the first two lexemes can begin a match: nearly all attempts end here. */
+  const begins = (lexemes: Lexemes, at: number, i: number): boolean => {
+    const node = nodes[at]!;
+    if (!accepts(lexemes, node, i)) return false;
+    for (const follow of node.next) {
+      if (follow === -1 || (i + 1 < lexemes.count && accepts(lexemes, nodes[follow]!, i + 1))) return true;
+    }
+    return false;
+  };
+
+  const seconds = start.flatMap((node) => nodes[node]!.next);
   return {
     source,
+    secondClasses: seconds.reduce((bits, node) => (node < 0 ? bits : bits | nodes[node]!.classes), 0),
+    mayBeSingle: seconds.includes(-1),
     firstClasses: start.reduce((bits, node) => bits | nodes[node]!.classes, 0),
     firstWords: start.map((node) => nodes[node]!.word).filter((word) => word !== 0),
     match(lexemes, i, found) {
-      found.fill(-1);
       for (const node of start) {
+        if (!begins(lexemes, node, i)) continue;
+        found.fill(-1);
         const end = step(lexemes, node, i, found);
         if (end >= 0) return end;
       }
