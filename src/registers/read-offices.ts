@@ -154,7 +154,9 @@ function readHead(
     of: state === undefined ? `org:${owner}` : owner,
     branch: branch ?? before?.branch ?? usual![0],
     ...(also.length > 0 ? { also } : before?.also === undefined ? {} : { also: before.also }),
-    ...(existed || before === undefined ? hull(spells(existed, log)) : { from: before.from, to: before.to }),
+    ...(existed || before === undefined
+      ? hull(existed ? spells(existed, log) : [{ from: null, to: state?.to ?? null }])
+      : { from: before.from, to: before.to }),
   };
   offices.positions.set(key, entry);
   if (before === undefined) {
