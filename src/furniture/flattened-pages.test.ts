@@ -132,15 +132,18 @@ The treaty of 1962 gave each state half of the power and the costs, and it is st
 - Substack is the home for great culture`,
 };
 
-test.each(Object.entries(pages))("%s: each line of furniture goes with its rule, no line of the body does", (_, page) => {
-  const lines = page.trim().split("\n");
-  const text = lines.map((line) => line.replace(/^- /, "")).join("\n\n");
-  const document = markFurniture(readBytes(new TextEncoder().encode(text), { name: "page.txt" }));
-  expect(document.text).toBe(text);
-  const kept = keptBlocks(document, document.removed).map(({ start, end }) => text.slice(start, end));
-  expect(kept).toEqual(lines.filter((line) => !line.startsWith("- ")));
-  for (const { rule, why } of document.removed) {
-    expect(rule).toMatch(/^line\.[a-z-]+$/);
-    expect(why.length).toBeGreaterThan(10);
-  }
-});
+test.each(Object.entries(pages))(
+  "%s: each line of furniture goes with its rule, no line of the body does",
+  (_, page) => {
+    const lines = page.trim().split("\n");
+    const text = lines.map((line) => line.replace(/^- /, "")).join("\n\n");
+    const document = markFurniture(readBytes(new TextEncoder().encode(text), { name: "page.txt" }));
+    expect(document.text).toBe(text);
+    const kept = keptBlocks(document, document.removed).map(({ start, end }) => text.slice(start, end));
+    expect(kept).toEqual(lines.filter((line) => !line.startsWith("- ")));
+    for (const { rule, why } of document.removed) {
+      expect(rule).toMatch(/^line\.[a-z-]+$/);
+      expect(why.length).toBeGreaterThan(10);
+    }
+  },
+);

@@ -5,6 +5,9 @@ import type { FormatInput, Origin } from "./format.ts";
 import { formats } from "./formats.ts";
 
 const headBytes = 4096;
+/** A long treaty with its annexes has half a million characters; a longer text is a collection, not a document. */
+const longestText = 3_000_000;
+const mostBlocks = 100_000;
 
 /**
  * Makes a document of bytes: the format is found by media type, name and content (`formats.ts`). Pure: no disk, network or clock.
@@ -25,7 +28,16 @@ export function readBytes(bytes: Uint8Array, origin: Origin): SourceDocument {
       origin.name,
       `${megabytes(bytes.length)} MB of ${format.id} is over the limit of ${megabytes(format.maxBytes)} MB for one document`,
     );
-  return format.read(input);
+  const document = format.read(input);
+  refuseOver(origin, "characters of text", document.text.length, longestText);
+  refuseOver(origin, "paragraphs", document.blocks.length, mostBlocks);
+  return document;
+}
+
+function refuseOver(origin: Origin, what: string, count: number, most: number): void {
+  if (count <= most) return;
+  const [has, may] = [count, most].map((number) => number.toLocaleString("en"));
+  throw new IntakeError("intake.size", origin.name, `holds ${has} ${what}; one document may hold ${may}`);
 }
 
 function formatInput(bytes: Uint8Array, origin: Origin): FormatInput {

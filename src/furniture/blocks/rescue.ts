@@ -30,12 +30,14 @@ export function rescue(document: SourceDocument, views: readonly BlockView[]): (
     }
     prose.set(containers[i]!, tally);
   }
-  if (outside.every((removal) => removal === undefined)) return outside;
+  const isUndecided = document.issues.some(({ code }) => code === "intake.html.no-article");
+  if (!isUndecided && outside.every((removal) => removal === undefined)) return outside;
   const largest = [...prose]
     .filter(([path]) => !misleading.test(path))
     .reduce((best, next) => (next[1].all > best[1].all ? next : best), ["", { kept: 0, all: 0 }] as const);
   const isWrong = largest[1].kept === 0 && largest[1].all > keptWords * 2;
-  if (isWrong) return swapped(document, views, containers, largest[0]);
+  if (isUndecided && (largest[1].all === 0 || largest[1].all * 2 < keptWords)) return outside;
+  if (isWrong || isUndecided) return swapped(document, views, containers, largest[0]);
   const bodies = [...prose].filter(([, { kept }]) => kept > 0 && kept * 3 >= keptWords).map(([path]) => path);
   return outside.map((removal, i) => {
     const view = views[i]!;

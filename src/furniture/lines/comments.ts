@@ -40,7 +40,11 @@ export const commentLines: readonly LineRule[] = [
         "2 Responses to Treaty signed",
         "Comments are closed.",
       ],
-      no: ["The two sides exchanged comments on the draft.", "Response", "Responses from Moscow were awaited on Monday"],
+      no: [
+        "The two sides exchanged comments on the draft.",
+        "Response",
+        "Responses from Moscow were awaited on Monday",
+      ],
     },
   },
   {

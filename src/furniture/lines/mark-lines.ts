@@ -21,6 +21,8 @@ interface Body {
 const longestLine = 400;
 /** Headlines in a list of other articles have no more words than this. */
 const longestHeadline = 25;
+/** Of texts with more lines only the first and last so many are judged: furniture stands at the edges. */
+const mostLines = 10_000;
 /** Inside the body a list of other articles is taken to end after so many lines. */
 const longestList = 8;
 
@@ -36,6 +38,12 @@ const inLinkList: Reason = { rule: "line.in-link-list", why: "stands in a list o
  * a heading opens (comments, other articles) are followed.
  */
 export function markLines(lines: readonly Line[]): Removal[] {
+  if (lines.length > 2 * mostLines)
+    return [...judge(lines.slice(0, mostLines)), ...judge(lines.slice(-mostLines))];
+  return judge(lines);
+}
+
+function judge(lines: readonly Line[]): Removal[] {
   const matches = lines.map(({ view }) => matchingRules(view));
   const reasons = matches.map((rules) => reasonOf(rules.find((rule) => rule.where === "anywhere")));
   const comments = commentsStart(lines, matches, reasons);

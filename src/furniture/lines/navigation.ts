@@ -77,7 +77,9 @@ export const navigationLines: readonly LineRule[] = [
     version: 1,
     why: "is a month in the list of archives",
     where: "cluster",
-    pattern: line(`(?:${months}) \\d{4}(?: \\(\\d{1,5}\\))?|\\d{4} \\(\\d{1,5}\\)|[^.()]{1,60} \\(\\d{1,3}\\)`),
+    pattern: line(
+      `(?:${months}) \\d{4}(?: \\(\\d{1,5}\\))?|\\d{4} \\(\\d{1,5}\\)|[^.()]{1,60} \\(\\d{1,3}\\)`,
+    ),
     examples: {
       yes: ["March 2021 (12)", "April 2019", "Treaties (31)"],
       no: ["March 17", "The visit of April 2019"],

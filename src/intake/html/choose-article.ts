@@ -10,9 +10,9 @@ import {
 import { parentElement } from "./visible-text.ts";
 
 const stamp = "data-chancery";
-/** Readability reads the text under every element again and again: past these it would take minutes. */
-const mostElements = 60_000;
-const mostWork = 150_000_000;
+/** Readability reads the text under every element again and again: past these it takes more than a few seconds. */
+const mostElements = 15_000;
+const mostWork = 20_000_000;
 
 interface DomNode {
   readonly nodeType: number;
@@ -22,6 +22,8 @@ interface DomNode {
   getAttribute?(name: string): string | null;
   setAttribute(name: string, value: string): void;
   appendChild(node: DomNode): void;
+  cloneNode(deep: boolean): DomNode;
+  replaceChildren(...nodes: DomNode[]): void;
 }
 
 interface Stamped {
@@ -40,10 +42,12 @@ export function chooseArticle(document: HtmlDocument): ReadonlySet<HtmlText> | u
   const Readability = loadReadability();
   const dom = parseHTML("<!doctype html><html></html>").document as unknown as {
     documentElement: DomNode;
+    body: DomNode;
     createElement(name: string): DomNode;
     createTextNode(text: string): DomNode;
   };
   const stamped = rebuild(document, dom);
+  keepNodesOnRetry(dom.body);
   const reader = new Readability(dom, {
     serializer: (element) => element,
     keepClasses: true,
@@ -57,6 +61,23 @@ export function chooseArticle(document: HtmlDocument): ReadonlySet<HtmlText> | u
     return undefined; // it expects more of a DOM than broken pages give; the page is then read whole
   }
   return content === undefined ? undefined : matchBack(content, stamped);
+}
+
+/**
+ * Readability writes the page to HTML and parses it anew for each retry. A copy of the nodes serves as well, keeps each text
+ * node whole, and is not quadratic in the number of character references.
+ */
+function keepNodesOnRetry(body: DomNode): void {
+  let kept: DomNode | undefined;
+  Object.defineProperty(body, "innerHTML", {
+    get: () => {
+      kept ??= body.cloneNode(true);
+      return "";
+    },
+    set: () => {
+      if (kept !== undefined) body.replaceChildren(...kept.cloneNode(true).childNodes);
+    },
+  });
 }
 
 function isWithinBudget(document: HtmlDocument): boolean {

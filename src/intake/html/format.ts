@@ -1,9 +1,11 @@
 import type { Block, Removal, SourceDocument } from "../../model/document.ts";
 import type { Issue } from "../../model/issue.ts";
 import { decodeText } from "../encoding.ts";
+import { IntakeError } from "../errors.ts";
 import { sha256 } from "../fingerprint.ts";
 import type { Format, FormatInput } from "../format.ts";
 import { chooseArticle } from "./choose-article.ts";
+import { hasHugeTag } from "./huge-tag.ts";
 import { readMetadata } from "./metadata.ts";
 import { type HtmlText, parseHtml } from "./parse-html.ts";
 import { readTokens } from "./read-tokens.ts";
@@ -13,7 +15,7 @@ import { type VisibleText, visibleText } from "./visible-text.ts";
 export const htmlFormat: Format = {
   id: "html",
   reads: "web pages (HTML, XHTML) in any encoding",
-  maxBytes: 16_000_000,
+  maxBytes: 12_000_000,
   sniff: ({ head, mediaType, extension, bytes }) => {
     if (bytes.length === 0) return false;
     if (mediaType === "text/html" || mediaType === "application/xhtml+xml")
@@ -44,6 +46,12 @@ function readHtml(input: FormatInput): SourceDocument {
     encoding: decoded.encoding,
     sha256: sha256(input.bytes),
   };
+  if (hasHugeTag(decoded.text))
+    throw new IntakeError(
+      "intake.html.attributes",
+      input.origin.name,
+      "a tag has more than 2,000 attributes",
+    );
   const tree = parseHtml(decoded.text);
   if (tree === undefined) {
     const read = readTokens(decoded.text);

@@ -8,20 +8,23 @@ export type HtmlChild = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlText = DefaultTreeAdapterTypes.TextNode;
 
 /** Elements of a page beyond which no tree is built: a real article has under 20,000. */
-const mostElements = 400_000;
-/** Depth of open elements beyond which no tree is built; browsers stop nesting at 512. */
-const deepest = 800;
+const mostElements = 150_000;
+/** Depth of open elements beyond which no tree is built; browsers stop nesting there too. */
+const deepest = 512;
+/** Sum over all elements of their depth: what walks up and down the tree cost together. */
+const mostSteps = 6_000_000;
 
 class OverBudget extends Error {}
 
 /**
  * Parses HTML into a tree with source positions, as browsers do (WHATWG HTML). Returns undefined when the page nests
- * deeper than 800 or makes more than 400,000 elements: parsing such pages takes quadratic time or memory.
+ * deeper than 512, makes more than 150,000 elements or is both deep and large: such pages take quadratic time or memory.
  */
 export function parseHtml(source: string): HtmlDocument | undefined {
   const { parse, defaultTreeAdapter } = loadParse5();
   let elements = 0;
   let depth = 0;
+  let steps = 0;
   const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
     createElement(tagName, namespaceURI, attrs) {
@@ -29,7 +32,8 @@ export function parseHtml(source: string): HtmlDocument | undefined {
       return defaultTreeAdapter.createElement(tagName, namespaceURI, attrs);
     },
     onItemPush() {
-      if (++depth > deepest) throw new OverBudget();
+      steps += ++depth;
+      if (depth > deepest || steps > mostSteps) throw new OverBudget();
     },
     onItemPop() {
       depth--;

@@ -7,7 +7,7 @@ import {
   isElement,
   isText,
 } from "./parse-html.ts";
-import { pathOf } from "./path.ts";
+import { type PathCache, pathOf } from "./path.ts";
 import { blockTags, invisibleTags, kindOfTag } from "./tags.ts";
 import { type ReadBlock, TextBuilder } from "./text-builder.ts";
 
@@ -25,10 +25,11 @@ export function visibleText(document: HtmlDocument, source: string): VisibleText
   const builder = new TextBuilder(source);
   const blocks: Block[] = [];
   const pieces: ReadBlock["pieces"][] = [];
+  const paths: PathCache = new Map();
   const end = () => {
     const read = builder.endBlock();
     if (read === undefined) return;
-    blocks.push(describe(read));
+    blocks.push(describe(read, paths));
     pieces.push(read.pieces);
   };
   walk(document, builder, end);
@@ -89,7 +90,7 @@ function isHidden(element: HtmlElement): boolean {
   return false;
 }
 
-function describe(read: ReadBlock): Block {
+function describe(read: ReadBlock, paths: PathCache): Block {
   const holder = commonAncestor(read.pieces[0]!.node, read.pieces.at(-1)!.node);
   const { kind, level } = kindOf(holder);
   return {
@@ -97,7 +98,7 @@ function describe(read: ReadBlock): Block {
     end: read.end,
     kind,
     ...(level === undefined ? {} : { level }),
-    path: pathOf(holder),
+    path: pathOf(holder, paths),
     linkShare: read.linked / (read.end - read.start),
   };
 }
@@ -114,6 +115,7 @@ function kindOf(holder: HtmlElement): { kind: BlockKind; level?: number } {
 }
 
 function commonAncestor(first: HtmlText, last: HtmlText): HtmlElement {
+  if (first.parentNode === last.parentNode) return parentElement(first)!;
   const seen = new Set<HtmlElement>();
   for (let element = parentElement(first); element; element = parentElement(element)) seen.add(element);
   for (let element = parentElement(last); element; element = parentElement(element))

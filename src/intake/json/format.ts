@@ -12,7 +12,7 @@ import { stringRuns, topLevelValue } from "./string-runs.ts";
 export const jsonFormat: Format = {
   id: "json",
   reads: "one JSON object {text, title?, url?, published?, language?, authors?, source?}",
-  maxBytes: 50_000_000,
+  maxBytes: 12_000_000,
   sniff: ({ head, mediaType, extension }) =>
     head.startsWith("{") &&
     (mediaType === "application/json" || extension === "json" || /"text"\s*:/.test(head)),

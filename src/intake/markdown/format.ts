@@ -5,7 +5,7 @@ import { readMarkdown } from "./read-markdown.ts";
 export const markdownFormat: Format = {
   id: "markdown",
   reads: "Markdown with YAML front matter (title, date, author, url, lang)",
-  maxBytes: 20_000_000,
+  maxBytes: 12_000_000,
   sniff: ({ mediaType, extension }) =>
     mediaType === "text/markdown" || /^(?:md|markdown|mdown|mkd)$/.test(extension),
   read: readMarkdown,

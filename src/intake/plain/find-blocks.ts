@@ -124,7 +124,8 @@ function isHeading(text: string, piece: readonly Line[], index: number, pieces: 
   const end = piece.at(-1)!.end;
   if (piece.length > 2 || end - start > 160) return false;
   const words = text.slice(start, end);
-  if (!/\p{L}/u.test(words) || /(?:[.!?:;,…]["”’)]?|[-–—])$/.test(words) || listMark.test(words)) return false;
+  if (!/\p{L}/u.test(words) || /(?:[.!?:;,…]["”’)]?|[-–—])$/.test(words) || listMark.test(words))
+    return false;
   const next = pieces[index + 1];
   if (next === undefined) return false;
   const nextLength = next.at(-1)!.end - next[0]!.start;

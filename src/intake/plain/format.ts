@@ -11,7 +11,7 @@ export const plainFormat: Format = {
   id: "plain",
   reads:
     "plain text in any encoding, also flattened pages; paragraphs by blank lines, hard-wrapped lines joined",
-  maxBytes: 20_000_000,
+  maxBytes: 12_000_000,
   sniff: ({ bytes, mediaType }) =>
     !/^(?:image|audio|video|font)\//.test(mediaType) &&
     !hasBinarySignature(bytes) &&
