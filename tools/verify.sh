@@ -40,7 +40,7 @@ step types npm run typecheck
 step lint npm run lint
 echo "tests ..."
 rm -f .cache/vitest.json
-npx vitest run --reporter=dot --reporter=json --outputFile.json=.cache/vitest.json
+CHANCERY_BUILT=1 npx vitest run --reporter=dot --reporter=json --outputFile.json=.cache/vitest.json
 counts=$(node tools/count-tests.mjs .cache/vitest.json) || counts="0 1 0"
 read -r tests_passed tests_failed tests_skipped <<<"$counts"
 echo "bench ..."

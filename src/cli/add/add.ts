@@ -7,7 +7,7 @@ import { mergeTools, openRecord, type RecordOptions } from "../record/open-recor
 import { gather } from "./gather.ts";
 import { load } from "./load.ts";
 import { LoadProgress } from "./load-progress.ts";
-import { ReadPool } from "./read-pool.ts";
+import { openReadingPlace } from "./reading-place.ts";
 
 export interface AddOptions extends RecordOptions {
   readonly reread?: boolean;
@@ -30,7 +30,7 @@ function fetchOptions(options: AddOptions): Omit<FetchOptions, "signal"> {
 /** Reads the inputs into the record. Gives the exit code. */
 export async function add(inputs: readonly string[], options: AddOptions): Promise<ExitCode> {
   const store = await openRecord(options, true);
-  const pool = new ReadPool(options.vocabulary);
+  const pool = await openReadingPlace(options.vocabulary);
   const stop = new AbortController();
   // The first Ctrl-C stops after the documents at hand, which are still stored; a second one ends the process at once.
   const onInterrupt = () => stop.abort();

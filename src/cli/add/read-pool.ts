@@ -44,9 +44,7 @@ export class ReadPool {
   }
 
   #start(): void {
-    // Run from sources the thread's file is TypeScript, from the built package JavaScript.
-    const file = import.meta.url.endsWith(".ts") ? "./read-worker.ts" : "./read-worker.js";
-    const worker = new Worker(new URL(file, import.meta.url), {
+    const worker = new Worker(new URL("./read-worker.js", import.meta.url), {
       workerData: this.#vocabulary ? { vocabulary: this.#vocabulary } : {},
     });
     worker.on("message", (answer: ReadAnswer) => {
@@ -58,20 +56,27 @@ export class ReadPool {
       else waiting?.reject(new ChanceryError(answer.fault.code, answer.fault.message));
       this.#next();
     });
-    worker.on("error", (fault) => {
-      const number = this.#busy.get(worker);
-      this.#busy.delete(worker);
-      const at = this.#idle.indexOf(worker);
-      if (at >= 0) this.#idle.splice(at, 1);
-      if (number !== undefined) {
-        this.#waiting.get(number)?.reject(fault);
-        this.#waiting.delete(number);
-        // A thread that dies before it took any work would die again: then the queue is refused below.
-        if (!this.#closed) this.#start();
-        this.#next();
-      } else this.#refuse(fault);
+    worker.on("error", (fault) => this.#lost(worker, fault));
+    worker.on("exit", (code) => {
+      if (!this.#closed) this.#lost(worker, new Error(`a reading thread ended with code ${code}`));
     });
     this.#idle.push(worker);
+  }
+
+  /** A thread that dies takes the document at hand with it; one that dies before any work would die again. */
+  #lost(worker: Worker, fault: Error): void {
+    const number = this.#busy.get(worker);
+    const at = this.#idle.indexOf(worker);
+    if (number === undefined && at < 0) return; // told of twice: "error", then "exit"
+    this.#busy.delete(worker);
+    if (at >= 0) this.#idle.splice(at, 1);
+    if (number === undefined) this.#refuse(fault);
+    else {
+      this.#waiting.get(number)?.reject(fault);
+      this.#waiting.delete(number);
+      this.#start();
+      this.#next();
+    }
   }
 
   #refuse(fault: Error): void {

@@ -1,21 +1,15 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { markFurniture } from "../../furniture/mark-furniture.ts";
-import { readBytes } from "../../intake/read-bytes.ts";
 import { ChanceryError } from "../../model/issue.ts";
-import { readDocument } from "../../reader/read-document.ts";
-import { loadRegisters } from "../../registers/load.ts";
-import { loadSyntaxModel } from "../../syntax/load.ts";
+import { readHere } from "./read-here.ts";
 import type { ReadAnswer, ReadJob } from "./read-pool.ts";
 
-// One thread of the reading pool: the same stages as `chancery check`, one document after the other.
-const { vocabulary } = workerData as { vocabulary?: string };
-const tools = { model: loadSyntaxModel(), registers: loadRegisters(vocabulary ? { vocabulary } : {}) };
+// One thread of the reading pool: one document after the other.
+const read = readHere((workerData as { vocabulary?: string }).vocabulary);
 
 parentPort?.on("message", (job: ReadJob) => {
   let answer: ReadAnswer;
   try {
-    const document = readBytes(job.bytes, job.origin);
-    answer = { number: job.number, reading: readDocument(markFurniture(document), tools) };
+    answer = { number: job.number, reading: read(job.bytes, job.origin) };
   } catch (fault) {
     const code = fault instanceof ChanceryError ? fault.code : "reader.fault";
     answer = {
