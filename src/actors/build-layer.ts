@@ -40,7 +40,7 @@ export function buildLayer(view: View, linked: Linked): ActorLayer {
         (outer.kind === "name" || (outer.head >= first && outer.head < end))
       )
         return actorsIn(outer);
-      return actorsIn(ownerOf(view, inside, head));
+      return actorsIn(ownerOf(view, inside, head) ?? lastOf(view, inside, first, end));
     },
     stateAt(actor, at) {
       if (actor.state === undefined || at === undefined) return actor.state;
@@ -62,6 +62,17 @@ function ownerOf(view: View, inside: readonly Mention[], head: number): Mention 
     while (k > head && (view.lower[k] === "the" || view.lower[k] === "a" || view.lower[k] === "an")) k--;
     return OWNING.has(view.lower[k]!) && k - head <= 4;
   });
+}
+
+/** "some 30,000 Irish soldiers", whatever word the tree takes for the head: the one mention that closes the phrase. */
+function lastOf(view: View, inside: readonly Mention[], first: number, end: number): Mention | undefined {
+  const last = inside.find((one) => one.endToken === end && one.actors.length > 0 && one.kind !== "pronoun");
+  if (!last) return undefined;
+  for (let k = first + 1; k < last.firstToken; k++) {
+    const tag = view.syntax.upos(k);
+    if (tag === "ADP" || tag === "VERB" || tag === "SCONJ" || tag === "AUX") return undefined;
+  }
+  return last;
 }
 
 const OWNING = new Set(["of", "by", "from", "in"]);

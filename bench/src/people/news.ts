@@ -25,7 +25,7 @@ export function sampleNews(shared: string, count: number): NewsItem[] {
     const step = Math.max(1, Math.floor(lines.length / count));
     for (let k = 0; k < lines.length && found.length < count * (FILES.indexOf(file) + 1); k += step) {
       const row = JSON.parse(lines[k]!) as { date: string; title: string; text: string; language?: string };
-      if (row.language !== undefined && row.language !== "en") continue;
+      if ((row.language !== undefined && row.language !== "en") || typeof row.text !== "string") continue;
       found.push({
         id: `${file.split("/")[1]}-${k}`,
         date: row.date.slice(0, 10),
