@@ -46,7 +46,8 @@ export function statesNamed(
       if (twin) add(parties, twin);
       add(parties, { actor: id, state, words: { start: mention.start, end: mention.end } });
     }
-    if (any) done = mention.endToken;
+    // "X of China and Y of Portugal" may come as one mention: what it holds counts too.
+    if (any && !/ and /.test(layers.text.text.slice(mention.start, mention.end))) done = mention.endToken;
   }
   return parties;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readPassage } from "../../test/read-passage.ts";
 import type { ClaimFinding } from "../model/finding.ts";
+import { findClaims } from "./find-claims.ts";
 
 const claimsOf = (text: string, kind: ClaimFinding["kind"]) => {
   const claims = readPassage(text).claims.filter((claim) => claim.kind === kind);
@@ -69,9 +70,14 @@ describe("the words of a claim", () => {
   });
 });
 
-test("a long line of figures is read in linear time", () => {
-  const started = performance.now();
-  readPassage(`Norway signed a treaty with Chile. ${"more than 24 ".repeat(2_000)}soldiers came.`);
-  readPassage(`Norway signed a treaty with Chile. ${"the first the most the only ".repeat(800)}`);
-  expect(performance.now() - started).toBeLessThan(20_000);
-});
+test.each(["more than 24 ", "the first the most the only ", "never been the "])(
+  "long runs of “%s” are read in linear time",
+  (words) => {
+    const { layers, events, agreements } = readPassage(
+      `Norway signed a treaty with Chile. ${words.repeat(300)}soldiers came.`,
+    );
+    const started = performance.now();
+    findClaims(layers, events, agreements);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  },
+);

@@ -1,6 +1,13 @@
 import { lowerAt } from "../../agreements/words.ts";
-import type { ClaimDetector, FoundClaim } from "../detector.ts";
+import type { ClaimDetector, FoundClaim, SentenceView } from "../detector.ts";
 import { longPhraseEnd, spanOf, tokenOf } from "../extent.ts";
+
+function modalBefore(view: SentenceView, i: number): boolean {
+  for (let k = i - 1; k >= view.firstToken && i - k < 3; k--)
+    if (/^(?:will|would|can|could|must|should|shall|may|might|'ll|to)$/.test(lowerAt(view.layers, k)))
+      return true;
+  return /^be$/.test(lowerAt(view.layers, i + 1));
+}
 
 /** "alleged assassination plots", "so-called" names are left to the reader. */
 export const ALLEGED: ClaimDetector = {
@@ -40,7 +47,7 @@ export const PURPOSE: ClaimDetector = {
   find(view) {
     const found: FoundClaim[] = [];
     for (const match of view.words.matchAll(
-      /\b(?:in\s+(?:a|an|its|their)\s+(?:bid|attempt|effort|scheme|plot|move)\s+to|under\s+the\s+(?:pretext|guise|pretence|pretense)\s+of)\s+(?=\p{L})/giu,
+      /\b(?:in\s+(?:a|an|its|their)\s+(?:bid|attempt|scheme|plot)\s+to|under\s+the\s+(?:pretext|guise|pretence|pretense)\s+of)\s+(?=\p{L})/giu,
     )) {
       const first = tokenOf(view, match.index);
       const next = tokenOf(view, match.index + match[0].length);
@@ -64,7 +71,7 @@ export const NEVER_OR_WITHOUT: ClaimDetector = {
       "The captain boarded the ship without permission from Oslo.",
       "Chile has never recognised the island.",
     ],
-    no: ["Never mind, said the minister.", "They left without a word."],
+    no: ["Never mind, said the minister.", "They left without a word.", "The dead will never be forgotten."],
   },
   find(view) {
     const found: FoundClaim[] = [];
@@ -80,6 +87,8 @@ export const NEVER_OR_WITHOUT: ClaimDetector = {
     }
     for (const match of view.words.matchAll(/\bnever\s+(?=[a-z])/g)) {
       const first = tokenOf(view, match.index);
+      // "can never be forgotten", "will never bow" look ahead or generalise; "never gave", "has never been" deny a fact.
+      if (modalBefore(view, first)) continue;
       let verb = first + 1;
       while (verb < view.endToken && verb - first < 4 && /^(?:AUX|ADV)$/.test(layers.syntax.upos(verb)))
         verb++;

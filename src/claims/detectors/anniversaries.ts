@@ -58,7 +58,7 @@ export const ANNIVERSARY: ClaimDetector = {
     const found: FoundClaim[] = [];
     const { layers } = view;
     for (const match of view.words.matchAll(
-      /\b(?:the\s+)?(?:(\d{1,4})(?:st|nd|rd|th)|(silver|ruby|golden|gold|diamond|platinum)|([a-z]{5,11}(?:-[a-z]{5,9})?))\s+(?:founding\s+|jubilee\s+)?(?:anniversar(?:y|ies)|jubilee|birthday|birth anniversary)\b|\b(?:the\s+)?((?:bi)?centenary|centennial)\b/gi,
+      /\b(?:the\s+)?(?:(\d{1,4})(?:st|nd|rd|th)|(silver|ruby|golden|gold|diamond|platinum)|([a-z]{5,11}(?:-[a-z]{5,9})?))\s+(?:founding\s+|jubilee\s+)?(?:anniversar(?:y|ies)|jubilee|birth anniversary)\b|\b(?:the\s+)?((?:bi)?centenary|centennial)\b/gi,
     )) {
       const spelled = (match[3] ?? match[4])?.toLowerCase();
       const number = match[1]

@@ -1,11 +1,12 @@
-import { isHyphen, lowerAt, wordAt } from "../../agreements/words.ts";
+import { isCapital, isHyphen, lowerAt, wordAt } from "../../agreements/words.ts";
 import type { ClaimDetector, FoundClaim, SentenceView } from "../detector.ts";
 import { isNominal, nounPhraseEnd, spanOf, tokenOf } from "../extent.ts";
 
 const ABOUT =
   /(?:\b(?:about|around|nearly|almost|over|some|more than|less than|fewer than|at least|up to|as many as|an estimated|approximately|roughly|only|just|exactly)\s+)$/i;
 const SCALE = "(?:\\s*(?:hundred|thousand|million|billion|trillion|mln|bln|mn|bn|m)\\b)?";
-const NUMBER = "\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,3})?|\\d{1,9}(?:\\.\\d{1,3})?";
+const NUMBER =
+  "\\d{1,3}(?:[\\u00a0\\u202f ]\\d{3}){1,3}(?!\\d)|\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,3})?|\\d{1,9}(?:\\.\\d{1,3})?";
 
 /** Words before a number that make it a label, an index or a time. */
 const LABEL =
@@ -30,10 +31,12 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 
 /** Value of "300,000", "7.2 million", "720 mln". */
 export function amountOf(words: string): number | undefined {
-  const match = /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,9}(?:\.\d+)?)(?:\s*([a-z]+))?/i.exec(words.slice(0, 80));
+  const match = /(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d{1,9}(?:\.\d+)?)(?:\s*([a-z]+))?/i.exec(
+    words.slice(0, 80),
+  );
   if (!match) return undefined;
   const scale = MULTIPLES[match[2]?.toLowerCase() ?? ""] ?? 1;
-  return Math.round(Number(match[1]!.replaceAll(",", "")) * scale * 1e3) / 1e3;
+  return Math.round(Number(match[1]!.replace(/[,\u00a0\u202f ]/g, "")) * scale * 1e3) / 1e3;
 }
 
 function inDate(view: SentenceView, offset: number): boolean {
@@ -67,6 +70,8 @@ export const COUNT_OF_THINGS: ClaimDetector = {
       "The meeting began at 9 a.m. in Lima.",
       "In 1995 Norway opened an embassy.",
       "Executive Order 14257 was signed.",
+      "He cited 50 U.S.C. 1701 in Oslo.",
+      "They visited the 326 Cable Factory in Norway.",
     ],
   },
   find(view) {
@@ -91,6 +96,7 @@ export const COUNT_OF_THINGS: ClaimDetector = {
         )
           continue;
         next += 2;
+        if (isHyphen(layers, next)) next += 2;
       } else if (NOT_COUNTED.test(lowerAt(layers, next)) && !/^points?$/.test(lowerAt(layers, next)))
         continue;
       if (
@@ -100,10 +106,17 @@ export const COUNT_OF_THINGS: ClaimDetector = {
       )
         continue;
       if (!isHyphen(layers, next) && !isNominal(layers, next)) continue;
+      // Citations ("50 U.S.C. 1701"), telephone numbers and names of houses ("326 Cable Factory") count nothing.
+      if (
+        /^u\.?s\.?c\.?$/.test(lowerAt(layers, next)) ||
+        /^[-–]\d/.test(view.words.slice(match.index + match[0].length))
+      )
+        continue;
       const end = nounPhraseEnd(layers, first, view.endToken);
       if (end <= next && !isHyphen(layers, next)) continue;
+      if (isCapital(layers, next) && isCapital(layers, end - 1) && end - next > 1) continue;
       if (
-        /^(?:dlrs|dollars|pounds|yen|marks|francs|euros?|won|yuan|rubles|roubles|rupees)$/.test(
+        /^(?:dlrs?|dollars?|pounds|yen|marks|francs|euros?|won|yuan|rubles|roubles|rupees)$/.test(
           lowerAt(layers, next),
         )
       )
@@ -150,7 +163,7 @@ export const AMOUNT_OF_MONEY: ClaimDetector = {
   find(view) {
     const found: FoundClaim[] = [];
     const currency =
-      "(?:u\\.?s\\.?\\s+)?(?:dlrs|dollars|pounds|stg|yen|marks|francs|euros?|won|yuan|rubles|roubles|rupees|crowns|kroner|kronor|lire|pesetas|pesos)";
+      "(?:u\\.?s\\.?\\s+)?(?:dlrs?|dollars?|pounds|stg|yen|marks|francs|euros?|won|yuan|rubles|roubles|rupees|crowns|kroner|kronor|lire|pesetas|pesos)";
     for (const match of view.words.matchAll(
       new RegExp(
         `(?:US)?[$£€¥]\\s?(?:${NUMBER})${SCALE}|(?<![\\p{L}\\d.,$])(?:${NUMBER})${SCALE}\\s+${currency}\\b`,

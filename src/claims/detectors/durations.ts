@@ -155,6 +155,7 @@ function verbBefore(view: SentenceView, preposition: number): number {
   const { layers, firstToken } = view;
   for (let i = preposition - 1; i >= firstToken && preposition - i < 5; i--) {
     if (/^[,;:()–—]$/.test(wordAt(layers, i)) && !isHyphen(layers, i)) return preposition;
+    if (/^(?:that|which|who|and|but)$/.test(lowerAt(layers, i))) return preposition;
     if (layers.syntax.upos(i) === "VERB") return verbGroupStart(layers, i, firstToken);
   }
   return preposition;

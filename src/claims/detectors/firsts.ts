@@ -6,7 +6,7 @@ import { longPhraseEnd, nounPhraseEnd, spanOf, tokenOf } from "../extent.ts";
 
 /** Nouns and names after "first" that make it an ordinary ordinal, a rank or a name. */
 const NO_FIRST =
-  /^(?:deputy|vice|secretary|lady|minister|lieutenant|sergeant|half|quarter|quarters|day|days|week|weeks|month|months|year|years|phase|stage|step|steps|round|reading|part|place|instance|place|name|names|aid|class|hand|floor|world|time|anniversary|place|person|paragraph|sentence|article|section|chapter|two|three|four|five|six|seven|eight|nine|ten|few|several|and|of|committee|commission|department|army|division|battalion|fleet|baptist|national|family|amendment|session|sessions|group|one-half|hour|hours|decade|century|week-long|term|item|point|priority|duty|task)$/;
+  /^(?:thing|things|career|battle|deputy|vice|secretary|lady|minister|lieutenant|sergeant|half|quarter|quarters|day|days|week|weeks|month|months|year|years|phase|stage|step|steps|round|reading|part|place|instance|place|name|names|aid|class|hand|floor|world|time|anniversary|place|person|paragraph|sentence|article|section|chapter|two|three|four|five|six|seven|eight|nine|ten|few|several|and|of|committee|commission|department|army|division|battalion|fleet|baptist|national|family|amendment|session|sessions|group|one-half|hour|hours|decade|century|week-long|term|item|point|priority|duty|task)$/;
 
 /** Prepositions that open a scope of their own after the noun. */
 const SCOPE_OPENERS =

@@ -7,7 +7,8 @@ const NO_SUPERLATIVE =
   /^(?:latest|least|rest|west|east|interest|honest|modest|forest|harvest|protest|request|guest|test|contest|arrest|invest|suggest|manifest|midwest|southwest|northwest|northeast|southeast|conquest|budapest|bucharest|brest|best-known|unrest|nest|quest|chest|priest|zest|pest|vest|crest|jest|lest|everest|earnest|furthest)$/;
 
 /** What follows makes it a set phrase and no comparison. */
-const SET_PHRASE = /^(?:level|levels|wishes|regards|terms|part|extent|degree|possible|of)$/;
+const SET_PHRASE =
+  /^(?:glory|tribute|tributes|congratulations|thanks|respect|gratitude|condolences|sympathy|honou?r|case|level|levels|wishes|regards|terms|part|extent|degree|possible|of)$/;
 
 /** "Chile's biggest trading partner", "the most populous city", "one of the oldest treaties". */
 export const SUPERLATIVE: ClaimDetector = {
@@ -27,6 +28,8 @@ export const SUPERLATIVE: ClaimDetector = {
       "He sent his best wishes to the president.",
       "Most of the delegates left, and most favored nation treatment ended.",
       "They met at the highest level.",
+      "Norway sends aid to the poorest countries.",
+      "They paid the highest tribute to the fallen.",
     ],
   },
   find(view) {
@@ -64,6 +67,11 @@ function superlativeAt(view: SentenceView, offset: number): FoundClaim | undefin
   const headEnd = nounPhraseEnd(layers, at, endToken);
   if (headEnd <= next) return undefined;
   const end = longPhraseEnd(layers, at, endToken, 14);
+  // "the poorest countries", "the most vulnerable people": a class, not a rank.
+  const ofSome =
+    /^(?:of|among)$/.test(lowerAt(layers, start - 1)) && /^one$/.test(lowerAt(layers, start - 2));
+  if (determiner === "the" && !ofSome && layers.syntax.xpos(headEnd - 1) === "NNS" && end === headEnd)
+    return undefined;
   if (determiner === "'s" || determiner === "'") {
     start--;
     while (
