@@ -4,9 +4,10 @@ import { type FoldedWords, foldTokens, longestMatches, NameIndex } from "./name-
 import { People, readPeople } from "./people.ts";
 import { findPeopleNamed } from "./people-named.ts";
 import { PersonIndex, personPiece } from "./person-index.ts";
-import { type Offices, readOffices } from "./read-offices.ts";
+import { readOffices } from "./read-offices.ts";
 import { readMembers, readOrganisations } from "./read-organisations.ts";
 import { readPlaces } from "./read-places.ts";
+import type { Offices } from "./read-positions.ts";
 import { type FaultLog, fault, type RegisterFile } from "./read-rows.ts";
 import { readCodes, readStates, readSuccession } from "./read-states.ts";
 import { RegisterError, type RegisterFault } from "./register-error.ts";
@@ -92,7 +93,7 @@ class RegisterSet implements Registers {
   readonly version: string;
   readonly #e: Entries;
   readonly #edges = new Map<string, SuccessionEdge[]>();
-  readonly #holdingsOf = new Map<string, Holding[]>();
+  #holdingsByPerson: Map<string, Holding[]> | undefined;
   readonly #positionsOf = new Map<string, PositionEntry[]>();
   readonly #capitals = new Map<string, PlaceEntry[]>();
   #names: NameIndex | undefined;
@@ -105,9 +106,6 @@ class RegisterSet implements Registers {
     for (const edge of entries.edges) {
       put(this.#edges, edge.predecessor, edge);
       put(this.#edges, edge.successor, edge);
-    }
-    for (const list of entries.holdings.values()) {
-      for (const holding of list) put(this.#holdingsOf, holding.person, holding);
     }
     for (const position of entries.positions.values()) put(this.#positionsOf, position.of, position);
     for (const place of entries.places.values()) {
@@ -282,6 +280,16 @@ class RegisterSet implements Registers {
   get #personIndex(): PersonIndex {
     this.#persons ??= new PersonIndex(this.#e.people.byId.values());
     return this.#persons;
+  }
+
+  get #holdingsOf(): Map<string, Holding[]> {
+    if (this.#holdingsByPerson === undefined) {
+      this.#holdingsByPerson = new Map();
+      for (const list of this.#e.holdings.values()) {
+        for (const holding of list) put(this.#holdingsByPerson, holding.person, holding);
+      }
+    }
+    return this.#holdingsByPerson;
   }
 
   get #titleIndex(): Map<string, TitleForm[]> {

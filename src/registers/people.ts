@@ -3,27 +3,40 @@ import { eachRow, type FaultLog, fault, listCell, type RegisterFile } from "./re
 import type { PersonEntry, StateEntry } from "./registers.ts";
 import { parseTerm } from "./term.ts";
 
-type Draft = { -readonly [K in keyof PersonEntry]: PersonEntry[K] } & { aliases: string[] };
+type Draft = { -readonly [K in keyof PersonEntry]: PersonEntry[K] };
+
+/** Ids of the people of one state by the names they are written with. */
+export interface NamesOfState {
+  readonly state: string;
+  readonly ids: Map<string, string>;
+}
+
+const NONE: readonly string[] = [];
 
 /** People of the registers while they are read: one person for one name in one state. */
 export class People {
   readonly byId = new Map<string, Draft>();
-  readonly #byName = new Map<string, string>();
+  readonly #states = new Map<string, NamesOfState>();
 
-  /** Id of the person of this name who serves this state; made when new. A namesake is told apart by a bracket, which is no part of the name. */
-  named(written: string, state: string): string {
-    const key = `${state}|${written}`;
-    const known = this.#byName.get(key);
+  /** The names of one state's people; "" for people of no state. */
+  of(state: string): NamesOfState {
+    let names = this.#states.get(state);
+    if (names === undefined) this.#states.set(state, (names = { state, ids: new Map() }));
+    return names;
+  }
+
+  /** Id of the person of this name; made when new. A namesake is told apart by a bracket, which is no part of the name. */
+  named(written: string, names: NamesOfState): string {
+    const known = names.ids.get(written);
     if (known !== undefined) return known;
     const name = written.endsWith(")") ? written.slice(0, written.lastIndexOf("(")).trim() : written;
-    const slug = PLAIN_NAME.test(name)
-      ? name.toLowerCase().replaceAll(" ", "-")
-      : foldName(name).join("-") || name;
-    let id = `person:${slug}`;
-    if (this.byId.has(id)) id = `${id}-${state.toLowerCase() || "x"}`;
-    for (let i = 2; this.byId.has(id); i++) id = `person:${slug}-${state.toLowerCase()}-${i}`;
-    this.byId.set(id, { id, name, aliases: [], state });
-    this.#byName.set(key, id);
+    const base = `person:${slugOf(name)}`;
+    const state = names.state.toLowerCase() || "x";
+    let id = base;
+    if (this.byId.has(id)) id = `${base}-${state}`;
+    for (let i = 2; this.byId.has(id); i++) id = `${base}-${state}-${i}`;
+    this.byId.set(id, { id, name, aliases: NONE, state: names.state });
+    names.ids.set(written, id);
     return id;
   }
 
@@ -31,15 +44,19 @@ export class People {
   alias(id: string, name: string): void {
     const person = this.byId.get(id)!;
     if (name === "" || name === person.name || person.aliases.includes(name)) return;
-    person.aliases.push(name);
-    const key = `${person.state}|${name}`;
-    if (!this.#byName.has(key)) this.#byName.set(key, id);
+    person.aliases = [...person.aliases, name];
+    const { ids } = this.of(person.state);
+    if (!ids.has(name)) ids.set(name, id);
   }
 
   /** Sets a known fact of a person. */
   set(id: string, fact: "born" | "died", value: string): void {
     this.byId.get(id)![fact] = value;
   }
+}
+
+function slugOf(name: string): string {
+  return PLAIN_NAME.test(name) ? name.toLowerCase().replaceAll(" ", "-") : foldName(name).join("-") || name;
 }
 
 const PLAIN_NAME = /^[A-Za-z ]+$/;
@@ -54,7 +71,7 @@ export function readPeople(
   eachRow(file, log, 2, 5, ([name, state, born, died, aliases]) => {
     if (name === "") return fault(log, "a person without a name");
     if (state !== "" && !states.has(state!)) return fault(log, `unknown state ${state}`);
-    const id = people.named(name!, state!);
+    const id = people.named(name!, people.of(state!));
     for (const [fact, value] of [
       ["born", born],
       ["died", died],

@@ -6,6 +6,9 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set(
   "PRK KOR XKO CHN TWN HKG MAC VNM VDR XVS KHM SGP".split(" "),
 );
 
+/** States whose people are written in either order: "Shinzo Abe", "Abe Shinzo". */
+const EITHER_ORDER: ReadonlySet<string> = new Set(["JPN", "HUN"]);
+
 /** States where people are referred to by the given, first-written name. */
 const GIVEN_FIRST: ReadonlySet<string> = new Set(
   "ETH ERI ISL MMR BUR THA IDN MNG MYS BRN AFG BTN LAO SOM SAU ARE QAT KWT BHR OMN JOR".split(" "),
@@ -66,12 +69,16 @@ export class PersonIndex {
     this.#full(person, parts);
     const last = parts.length - 1;
     const familyFirst = FAMILY_FIRST.has(person.state);
-    const core = parts.filter((part, i) => i === 0 || i === last || part.length > 1);
-    if (core.length > 1 && core.length < parts.length) this.#full(person, core);
+    if (parts.length > 2) {
+      const core = parts.filter((part, i) => i === 0 || i === last || part.length > 1);
+      if (core.length < parts.length) this.#full(person, core);
+    }
     if (!familyFirst && parts.length === 3 && !PARTICLES.has(parts[1]!) && !ROMAN.test(parts[2]!)) {
       this.#full(person, [parts[0]!, parts[2]!]);
     }
-    if (parts.length === 2 || familyFirst) this.#full(person, turn(parts, familyFirst));
+    if (parts.length > 1 && (familyFirst || EITHER_ORDER.has(person.state))) {
+      this.#full(person, turn(parts, familyFirst));
+    }
     for (const short of shortNames(parts, person.state)) put(this.#byShort, short, person);
   }
 
@@ -108,18 +115,18 @@ function turn(parts: readonly string[], familyFirst: boolean): string[] {
 }
 
 /** The one-piece names a person goes by. */
-function shortNames(parts: readonly string[], state: string): Set<string> {
-  const out = new Set<string>();
+function shortNames(parts: readonly string[], state: string): string[] {
+  const out: string[] = [];
   let last = parts.length - 1;
   if (last > 0 && (ROMAN.test(parts[last]!) || parts[last] === "jr")) last--;
   if (FAMILY_FIRST.has(state)) {
-    out.add(parts[0]!);
-    if (last === 1 || state === "VNM" || state === "VDR" || state === "XVS") out.add(parts[last]!);
+    out.push(parts[0]!);
+    if (last === 1 || state === "VNM" || state === "VDR" || state === "XVS") out.push(parts[last]!);
   } else {
-    out.add(parts[last]!);
-    if (GIVEN_FIRST.has(state)) out.add(parts[0]!);
+    out.push(parts[last]!);
+    if (GIVEN_FIRST.has(state)) out.push(parts[0]!);
     if (TWO_FAMILY_NAMES.has(state) && last >= 2 && !PARTICLES.has(parts[last - 1]!))
-      out.add(parts[last - 1]!);
+      out.push(parts[last - 1]!);
   }
   return out;
 }

@@ -30,24 +30,31 @@ export function meets(a: Term, b: Term): boolean {
   );
 }
 
-const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
-
 /** Reads "1948..1972-12-28", "1972..", "..1948", ".." or a single date that stands for both ends; undefined when it is none of these. */
 export function parseTerm(text: string): Term | undefined {
   const dots = text.indexOf("..");
   const from = dots < 0 ? text.trim() : text.slice(0, dots).trim();
   const to = dots < 0 ? from : text.slice(dots + 2).trim();
-  if ((from !== "" && !isRealDate(from)) || (to !== "" && !isRealDate(to))) return undefined;
+  if ((from !== "" && !isDate(from)) || (to !== "" && !isDate(to))) return undefined;
   if (dots < 0 && from === "") return undefined;
   if (from !== "" && to !== "" && from > to + LAST) return undefined;
   return { from: from === "" ? null : from, to: to === "" ? null : to };
 }
 
-function isRealDate(text: string): boolean {
-  if (!DATE.test(text)) return false;
-  const month = text.length > 4 ? Number(text.slice(5, 7)) : 1;
-  const day = text.length > 7 ? Number(text.slice(8, 10)) : 1;
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(text.slice(0, 4)), month);
+/** True for a real "1948", "1948-09" or "1948-09-09". */
+export function isDate(text: string): boolean {
+  const length = text.length;
+  if (length !== 10 && length !== 7 && length !== 4) return false;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (i === 4 || i === 7 ? code !== 45 : code < 48 || code > 57) return false;
+  }
+  if (length === 4) return true;
+  const month = (text.charCodeAt(5) - 48) * 10 + text.charCodeAt(6) - 48;
+  if (month < 1 || month > 12) return false;
+  if (length === 7) return true;
+  const day = (text.charCodeAt(8) - 48) * 10 + text.charCodeAt(9) - 48;
+  return day >= 1 && (day <= 28 || day <= daysIn(Number(text.slice(0, 4)), month));
 }
 
 function daysIn(year: number, month: number): number {

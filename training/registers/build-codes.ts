@@ -119,7 +119,13 @@ const WITHDRAWN: Readonly<Record<string, readonly [iso2: string, numeric: string
 };
 
 /** CAMEO 1.1b3 differs from ISO 3166-1 alpha-3 here; every other CAMEO country code is the alpha-3 code. */
-const CAMEO: Readonly<Record<string, string>> = { ROU: "ROM", TLS: "TMP", XKX: "KSV", MNE: "MTN", EUE: "IGOEUREEC" };
+const CAMEO: Readonly<Record<string, string>> = {
+  ROU: "ROM",
+  TLS: "TMP",
+  XKX: "KSV",
+  MNE: "MTN",
+  EUE: "IGOEUREEC",
+};
 
 /** FollowTheMoney country codes of former and disputed states; others are the ISO alpha-2 code in small letters. */
 const FTM: Readonly<Record<string, string>> = {
@@ -148,7 +154,10 @@ const lines = states.map((state) => {
   const row = iso.get(state.code);
   const old = WITHDRAWN[state.code];
   const numbers = NUMBERS[state.code] ?? [number(cow, state), number(gw, state)];
-  const iso2 = row?.["ISO3166-1-Alpha-2"] || old?.[0] || (state.code === "XKX" ? "XK" : state.code === "NAM" ? "NA" : "");
+  const iso2 =
+    row?.["ISO3166-1-Alpha-2"] ||
+    old?.[0] ||
+    (state.code === "XKX" ? "XK" : state.code === "NAM" ? "NA" : "");
   const numeric = row?.["ISO3166-1-numeric"]?.padStart(3, "0") ?? old?.[1] ?? "";
   const cameo = CAMEO[state.code] ?? (state.code.startsWith("X") ? "" : state.code);
   const ftm = FTM[state.code] ?? (row === undefined ? "" : iso2.toLowerCase());

@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "congo democratic republic": "Democratic Republic of the Congo",
   "cote divoire": "Ivory Coast",
   "german democratic republic": "German Democratic Republic",
-  "korea": "South Korea",
+  korea: "South Korea",
   "serbia montenegro": "Serbia and Montenegro",
   "st kitts nevis": "Saint Kitts and Nevis",
   "st lucia": "Saint Lucia",
@@ -37,7 +37,9 @@ const lines = [
 for (const file of readdirSync(join(folder, "missions-countries")).sort()) {
   const text = readFileSync(join(folder, "missions-countries", file), "utf8");
   const territory = file.replace(/\.xml$/, "").replaceAll("-", " ");
-  const candidates = registers.lookup(NAMES[territory] ?? territory.replace(/\b[a-z]/g, (c) => c.toUpperCase()));
+  const candidates = registers.lookup(
+    NAMES[territory] ?? territory.replace(/\b[a-z]/g, (c) => c.toUpperCase()),
+  );
   const code = candidates.find((candidate) => candidate.type === "state")?.state;
   if (code === undefined) continue;
   const rows = new Set<string>();
@@ -50,8 +52,13 @@ for (const file of readdirSync(join(folder, "missions-countries")).sort()) {
   }
   if (rows.size === 0) continue;
   const state = registers.state(code)!.name;
-  lines.push("", `[USA.ambassador.${code.toLowerCase()} | ambassador | | Ambassador of the United States to ${state}]`);
-  lines.push(`= Ambassador; US Ambassador; U.S. Ambassador; Ambassador to ${state}; American Ambassador; Minister @..1950`);
+  lines.push(
+    "",
+    `[USA.ambassador.${code.toLowerCase()} | ambassador | | Ambassador of the United States to ${state}]`,
+  );
+  lines.push(
+    `= Ambassador; US Ambassador; U.S. Ambassador; Ambassador to ${state}; American Ambassador; Minister @..1950`,
+  );
   lines.push(...[...rows].sort());
 }
 writeFileSync(join(REGISTER_FOLDER, "offices-us-diplomats.txt"), `${lines.join("\n")}\n`);
@@ -81,5 +88,9 @@ function dateIn(chief: string, event: string): string {
 
 /** Names carry no marks that the office files give a meaning to. */
 function clean(name: string): string {
-  return name.replaceAll("&amp;", "&").replace(/[=@~|[\];,]/g, " ").replace(/\s+/g, " ").trim();
+  return name
+    .replaceAll("&amp;", "&")
+    .replace(/[=@~|[\];,]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }

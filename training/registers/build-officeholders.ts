@@ -81,7 +81,10 @@ const terms: Term[] = [];
 for (const row of readCsv(readFileSync(source, "utf8"))) {
   const state = STATES[row.country_repo!];
   const office = row.position!.trim();
-  const person = row.person!.split(",")[0]!.replace(/\s*\(.*\)$/, "").trim();
+  const person = row
+    .person!.split(",")[0]!
+    .replace(/\s*\(.*\)$/, "")
+    .trim();
   const from = day(row.start!);
   const usable = /^\p{Script=Latin}[\p{Script=Latin}\p{M}\s.'’‘`ʻʼ-]+$/u.test(person) && person.includes(" ");
   if (state === undefined || from === "" || !usable) continue;
@@ -95,11 +98,14 @@ for (const term of terms) {
   const person = knownAs(term, registers);
   if (person === undefined) continue;
   const list = sections.get(term.position) ?? [];
-  if (!list.some((other) => other.person === person && other.from === term.from)) list.push({ ...term, person });
+  if (!list.some((other) => other.person === person && other.from === term.from))
+    list.push({ ...term, person });
   sections.set(term.position, list);
 }
 
-const lines = ["# Offices 2001-2022 from Wikidata (CC0): positions, titles, terms.   Format: README.md; origin: SOURCE.md"];
+const lines = [
+  "# Offices 2001-2022 from Wikidata (CC0): positions, titles, terms.   Format: README.md; origin: SOURCE.md",
+];
 for (const position of [...sections.keys()].sort()) {
   const list = sections.get(position)!.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const { label, branch, titles } = list[0]!;
@@ -148,7 +154,9 @@ function positionOf(state: string, office: string): Omit<Term, "person" | "from"
 }
 
 function withArticle(name: string): string {
-  return /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Soviet|Central African|Dominican Rep|Gambia|Holy|.*Islands$)/.test(name)
+  return /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Soviet|Central African|Dominican Rep|Gambia|Holy|.*Islands$)/.test(
+    name,
+  )
     ? `the ${name}`
     : name;
 }
@@ -161,18 +169,26 @@ function stateCode(name: string): string | undefined {
 function branchOf(office: string): Branch {
   const text = office.toLowerCase();
   if (/ambassador|high commissioner|permanent representative|consul/.test(text)) return "ambassador";
-  if (/deputy|vice|first |state minister|minister of state|associate|assistant|under/.test(text)) return "minister";
-  if (/^(?:federal |union )?minister (?:of|for) (?:foreign|external) (?:affairs|relations)/.test(text)) return "foreign-minister";
+  if (/deputy|vice|first |state minister|minister of state|associate|assistant|under/.test(text))
+    return "minister";
+  if (/^(?:federal |union )?minister (?:of|for) (?:foreign|external) (?:affairs|relations)/.test(text))
+    return "foreign-minister";
   if (/^(?:federal )?minister (?:of|for) (?:national )?defen[cs]e$/.test(text)) return "defence-minister";
   if (/^prime minister$/.test(text)) return "head-of-government";
-  if (/speaker|president of the (?:senate|national assembly|chamber|house|council)|duma|verkhovna/.test(text)) return "legislature";
-  if (/chief of (?:the )?(?:general|defen|naval|army|air|navy)|joint chiefs|chief of staff of/.test(text)) return "military";
+  if (/speaker|president of the (?:senate|national assembly|chamber|house|council)|duma|verkhovna/.test(text))
+    return "legislature";
+  if (/chief of (?:the )?(?:general|defen|naval|army|air|navy)|joint chiefs|chief of staff of/.test(text))
+    return "military";
   if (/minister|secretary of/.test(text)) return "minister";
   return "other";
 }
 
 function slug(office: string): string {
-  return foldName(office).join("-").replace(/[^a-z0-9-]/g, "").replace(/-{2,}/g, "-").slice(0, 60);
+  return foldName(office)
+    .join("-")
+    .replace(/[^a-z0-9-]/g, "")
+    .replace(/-{2,}/g, "-")
+    .slice(0, 60);
 }
 
 /** The person's name as the rosters write it; undefined when the rosters have that term already or name somebody else for it. */
@@ -182,7 +198,8 @@ function knownAs(term: Term, known: Registers): string | undefined {
     .peopleNamed(term.person, undefined, state)
     .find((person) => person.state === state && sharesName(person.name, term.person));
   const span = { from: term.from, to: term.to === "" ? null : term.to };
-  const middle = term.to === "" ? term.from : term.from.slice(0, 4) === term.to.slice(0, 4) ? term.to : term.from;
+  const middle =
+    term.to === "" ? term.from : term.from.slice(0, 4) === term.to.slice(0, 4) ? term.to : term.from;
   const written = known.holders(term.position).filter((holding) => meets(holding, span));
   if (written.some((holding) => holding.person === same?.id)) return undefined;
   if (written.some((holding) => inTerm(holding, middle))) return undefined;

@@ -1,4 +1,4 @@
-import { readRegisterFiles, REGISTER_FOLDER } from "../../src/registers/load.ts";
+import { REGISTER_FOLDER, readRegisterFiles } from "../../src/registers/load.ts";
 import { openRegisters } from "../../src/registers/open-registers.ts";
 import type { Registers } from "../../src/registers/registers.ts";
 

@@ -1,0 +1,119 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { REGISTER_FOLDER, readRegisterFiles } from "../../../src/registers/load.ts";
+import { openRegisters } from "../../../src/registers/open-registers.ts";
+import type { Registers } from "../../../src/registers/registers.ts";
+import type { Row, Suite, SuiteOptions } from "../suite.ts";
+import { resolveCodes } from "./codes.ts";
+import { archigosTerms, type CheckedTerm, countAgreement, reignTerms } from "./leaders.ts";
+
+/** COW number. */
+const SAN_MARINO = "331";
+
+/** Names of the kinds that news holds, for the speed of look-up; they are found, missed, or found only by their sound. */
+const MENTIONS =
+  "Soviet Union|Moscow|U.N. Security Council|Kim Jong Un|Nobody Whatever|Vladimir Vladimirovich Putin|the White House|Sergei Shoygu|Mongolian|South Korean|Leningrad|Workers' Party of Korea|Some Unknown Company|Thatcher|Prime Minister|NATO|Upper Volta|Muammar Qaddafi".split(
+    "|",
+  );
+
+/** Registers: agreement with leader lists that are used for checking only, state codes, speed and size. */
+export const suite: Suite = {
+  id: "registers",
+  title: "Registers: who held office, which state, how fast",
+  async run(options: SuiteOptions): Promise<readonly Row[]> {
+    const rows: Row[] = [];
+    const files = readRegisterFiles(REGISTER_FOLDER);
+    const begin = performance.now();
+    const registers = openRegisters(files, "bench");
+    registers.findNames(["President", "Putin"]);
+    const loaded = performance.now() - begin;
+    rows.push(...checkLeaders(registers, options), ...speed(registers));
+    rows.push({
+      id: "registers.load",
+      label: "open the registers and make their indexes",
+      value: loaded,
+      unit: "ms",
+      lowerIsBetter: true,
+      peers: "aim 150",
+    });
+    const bytes = files.reduce((sum, file) => sum + Buffer.byteLength(file.text), 0);
+    rows.push({
+      id: "registers.size",
+      label: "register files",
+      value: bytes / 1e6,
+      unit: "MB",
+      lowerIsBetter: true,
+      peers: "aim 20",
+      detail: `${files.length} files`,
+    });
+    const codes = resolveCodes(registers);
+    rows.push({
+      id: "registers.codes",
+      label: "state names resolved to the code of their date",
+      value: (100 * codes.right) / codes.total,
+      unit: "%",
+      detail: `${codes.right} of ${codes.total}`,
+    });
+    if (options.errors) for (const wrong of codes.wrong) console.log(`registers.codes: ${wrong}`);
+    return rows;
+  },
+};
+
+function checkLeaders(registers: Registers, options: SuiteOptions): Row[] {
+  if (!existsSync(join(options.shared, "reference/leaders"))) {
+    console.log("registers: the leader lists to check against are not there; holders are not checked");
+    return [];
+  }
+  const lists: readonly (readonly [id: string, label: string, terms: readonly CheckedTerm[]])[] = [
+    ["archigos", "holder at mid-term as in Archigos 4.1 (1945-2015)", archigosTerms(options.shared)],
+    // San Marino's captains regent were taken from REIGN, so they prove nothing here.
+    [
+      "reign",
+      "holder at mid-term as in REIGN (1945-2021), San Marino apart",
+      reignTerms(options.shared).filter((term) => term.code !== SAN_MARINO),
+    ],
+  ];
+  return lists.map(([id, label, terms]) => {
+    const count = countAgreement(registers, terms);
+    if (options.errors) {
+      for (const line of [...count.silent, ...count.differ]) console.log(`registers.holders.${id}: ${line}`);
+    }
+    return {
+      id: `registers.holders.${id}`,
+      label,
+      value: (100 * count.agree) / terms.length,
+      unit: "%",
+      detail: `agree ${count.agree} differ ${count.differ.length} silent ${count.silent.length}`,
+    };
+  });
+}
+
+function speed(registers: Registers): Row[] {
+  const rounds = 2_000;
+  const begin = performance.now();
+  for (let i = 0; i < rounds; i++) {
+    for (const mention of MENTIONS) registers.lookup(mention, "1987-03-01");
+  }
+  const seconds = (performance.now() - begin) / 1000;
+  const sentence = "On Friday , President Vladimir Putin met Kim Jong Un in Moscow , the Kremlin said".split(
+    " ",
+  );
+  const start = performance.now();
+  for (let i = 0; i < rounds; i++) registers.findNames(sentence, "2019-04-25");
+  const reading = (performance.now() - start) / 1000;
+  return [
+    {
+      id: "registers.lookup",
+      label: "look-ups of a written name at a date",
+      value: (rounds * MENTIONS.length) / seconds,
+      unit: "/s",
+      peers: "aim 10000",
+    },
+    {
+      id: "registers.find",
+      label: "tokens searched for names",
+      value: (rounds * sentence.length) / reading,
+      unit: "/s",
+    },
+  ];
+}
