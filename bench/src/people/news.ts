@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { checkSentence } from "../../../src/checks/messages.ts";
+import { ANACHRONISM_MESSAGES } from "../../../src/checks/anachronism/messages.ts";
 import type { CheckFinding } from "../../../src/model/finding.ts";
+import { renderMessage } from "../../../src/model/message.ts";
 import { readRecord } from "../read-record.ts";
 
 /** A news item of the corpora. */
@@ -44,7 +45,12 @@ export function anachronismsIn(items: readonly NewsItem[]): { finding: CheckFind
       .checks.filter((finding) => finding.rule.id.startsWith("checks.anachronism."))
       .map((finding) => ({
         finding,
-        line: `${item.id} ${item.date} ${finding.severity}: ${checkSentence(finding.message)}`,
+        line: `${item.id} ${item.date} ${finding.severity}: ${sentenceOf(finding)}`,
       })),
   );
+}
+
+function sentenceOf({ message }: CheckFinding): string {
+  const template = ANACHRONISM_MESSAGES.find((one) => one.key === message.key);
+  return template ? renderMessage(template, message.values) : message.key;
 }

@@ -20,6 +20,8 @@ export interface Occurrence {
   readonly dateWords: readonly Quote[];
   /** Event id, or undefined for a name in a dated sentence that tells no act. */
   readonly event: string | undefined;
+  /** Whether the actor does the act, and is not only told of or acted on. */
+  readonly acts: boolean;
 }
 
 const DATED = new Set(["explicit", "relative", "computed", "inherited", "editor"]);
@@ -32,7 +34,12 @@ export function occurrencesOf(layers: Layers, findings: Findings): Occurrence[] 
   const { text } = layers.text;
   const found: Occurrence[] = [];
   const seen = new Set<Mention>();
-  const add = (actor: Actor, mention: Mention, date: FuzzyDate, event: string | undefined): void => {
+  const add = (
+    actor: Actor,
+    mention: Mention,
+    date: FuzzyDate,
+    event?: { id: string; acts: boolean },
+  ): void => {
     const days = daysOf(date);
     if (!days || seen.has(mention)) return;
     seen.add(mention);
@@ -44,7 +51,8 @@ export function occurrencesOf(layers: Layers, findings: Findings): Occurrence[] 
       date,
       days,
       dateWords: date.words.map((span) => quote(text, span)),
-      event,
+      event: event?.id,
+      acts: event?.acts ?? false,
     });
   };
   for (const event of findings.events) {
@@ -64,7 +72,7 @@ export function occurrencesOf(layers: Layers, findings: Findings): Occurrence[] 
           event.evidence.some((one) => contains(one, mention)) ||
           (participant.words !== undefined && contains(participant.words, mention)) ||
           (participant.words !== undefined && contains(mention, participant.words));
-        if (within) add(actor, mention, event.date, event.id);
+        if (within) add(actor, mention, event.date, { id: event.id, acts: participant.side === "source" });
       }
     }
   }
@@ -72,7 +80,7 @@ export function occurrencesOf(layers: Layers, findings: Findings): Occurrence[] 
     if (!mention.title || mention.kind !== "name" || seen.has(mention)) continue;
     const actor = layers.actors.actor(mention.actors[0] ?? "");
     const date = actor ? onlyDate(layers, mention) : undefined;
-    if (actor && date) add(actor, mention, date, undefined);
+    if (actor && date) add(actor, mention, date);
   }
   return found;
 }

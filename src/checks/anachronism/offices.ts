@@ -184,6 +184,8 @@ export const officeHeld: Check = {
       const facts = [...earlier.slice(0, 1), ...later.slice(0, 1), ...current].map((term) =>
         heldFact(name, term),
       );
+      // A former holder is named with the old title by courtesy, and long after death; only what such a person does tells.
+      if (earlier.length > 0 && !occurrence.acts) continue;
       const first = later[0];
       results.push(
         earlier.length === 0 && first
