@@ -54,7 +54,8 @@ function resolve(
   if (best.length >= 2) return best;
 
   for (const mention of dossier.mentions) {
-    const here = statesInSentence(layers, mention, at);
+    const { before, all } = statesInSentence(layers, mention, at);
+    const here = before.length === 2 ? before : all;
     const enough = here.length === 2 || (here.length > 2 && isAgentless(mention));
     if (enough && best.every((party) => here.some((one) => one.state === party.state)))
       return mergeParties(best, here);
@@ -123,13 +124,15 @@ function partiesOfEvent(layers: Layers, dossier: Dossier, event: EventFinding): 
   return parties;
 }
 
-/** States named in the sentence outside the title. */
-function statesInSentence(layers: Layers, mention: ReadMention, at: string | undefined): NamedParty[] {
+/** States named in the sentence: before the title, and everywhere outside it. */
+function statesInSentence(
+  layers: Layers,
+  mention: ReadMention,
+  at: string | undefined,
+): { readonly before: NamedParty[]; readonly all: NamedParty[] } {
   const { first, end } = tokensOfSentence(layers, mention.sentence);
-  return mergeParties(
-    statesNamed(layers, first, mention.phrase.phraseFirst, at),
-    statesNamed(layers, mention.phrase.end, end, at),
-  );
+  const before = statesNamed(layers, first, mention.phrase.phraseFirst, at);
+  return { before, all: mergeParties(before, statesNamed(layers, mention.phrase.end, end, at)) };
 }
 
 /** "A treaty was signed in Moscow": a concluding act whose doers the clause does not name. */

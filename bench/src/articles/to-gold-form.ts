@@ -20,11 +20,8 @@ const BASIS: Readonly<Record<DateBasis, string>> = {
   inherited: "implied",
 };
 
-const CLAIM_KIND: Readonly<Partial<Record<ClaimFinding["kind"], string>>> = {
-  evaluation: "other",
-  intention: "other",
-  causal: "other",
-};
+/** Kinds of claim that the gold does not annotate: they are neither right nor wrong there. */
+const NOT_IN_GOLD: ReadonlySet<ClaimFinding["kind"]> = new Set(["evaluation", "intention", "causal"]);
 
 function modality(event: EventFinding): string {
   if (event.polarity === "denied") return "denied";
@@ -84,10 +81,12 @@ export function toGoldForm(id: string, reading: Reading): GoldForm {
       title: person.title?.exact ?? null,
       state: person.state ?? null,
     })),
-    claims: reading.claims.map((claim) => ({
-      quote: claim.quote.exact,
-      kind: CLAIM_KIND[claim.kind] ?? claim.kind,
-      span: { start: claim.quote.start, end: claim.quote.end },
-    })),
+    claims: reading.claims
+      .filter((claim) => !NOT_IN_GOLD.has(claim.kind))
+      .map((claim) => ({
+        quote: claim.quote.exact,
+        kind: claim.kind,
+        span: { start: claim.quote.start, end: claim.quote.end },
+      })),
   };
 }
