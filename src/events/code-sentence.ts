@@ -43,9 +43,9 @@ export function codeSentence(
     acts.push({ match, predicate, clause, sides: findSides(layers, predicate, match) });
   }
   const kept = acts.filter((act) => !act.clause || !consumedClauses.has(act.clause));
-  const strong = kept.some((act) => !isWeak(layers, act));
-  const told = kept.filter((act) => !strong || !isWeak(layers, act));
-  told.push(...nominalActs(layers, context, sentence, consumedNouns));
+  const strong = kept.filter((act) => !isWeak(layers, act));
+  const told = kept.filter((act) => !isWeak(layers, act) || !givesWay(clauses, act, strong));
+  told.push(...nominalActs(layers, context, dyad, sentence, consumedNouns));
   told.sort((a, b) => a.predicate.token - b.predicate.token);
   return told.flatMap((act) => toFinding(layers, vocabulary, dyad, act, issues) ?? []);
 }
@@ -75,6 +75,17 @@ function isWeak(layers: Layers, act: Act): boolean {
   return !/^0[45]/.test(act.match.code);
 }
 
+/** A weak act gives way to any stronger one; a hope or a worry only to one told inside it. */
+function givesWay(clauses: readonly Clause[], act: Act, strong: readonly Act[]): boolean {
+  if (strong.length === 0) return false;
+  if (!act.match.code.startsWith("013") && !act.match.code.startsWith("012")) return true;
+  return strong.some((one) => {
+    for (let up = one.clause?.parent; up !== undefined; up = clauses[up]?.parent)
+      if (up === act.clause?.index) return true;
+    return false;
+  });
+}
+
 /** The predicate of a matched clause: under a light or support verb, phrases of the noun belong to the act too. */
 function clauseAct(context: MatchContext, clause: Clause, match: Match): Predicate {
   const { syntax } = context;
@@ -94,10 +105,26 @@ function clauseAct(context: MatchContext, clause: Clause, match: Match): Predica
   };
 }
 
+/** "after 18 months of negotiations": talks that lie behind, though their sides are left to the text. */
+function isPast(layers: Layers, noun: number): boolean {
+  const { syntax } = layers;
+  for (let token = noun, depth = 0; token >= 0 && depth < 3; token = syntax.head(token), depth += 1)
+    if (
+      syntax
+        .children(token)
+        .some(
+          (child) => syntax.rel(child) === "case" && /^(?:after|following|during)$/.test(syntax.lemma(child)),
+        )
+    )
+      return true;
+  return false;
+}
+
 /** Acts told by nouns that no verb has taken: "the visit of X to Y", "the signing of the treaty". */
 function nominalActs(
   layers: Layers,
   context: MatchContext,
+  dyad: readonly [Actor, Actor] | undefined,
   sentence: number,
   consumed: ReadonlySet<number>,
 ): Act[] {
@@ -116,10 +143,13 @@ function nominalActs(
     if (frame.options.contentOnly) continue;
     if (frame.of !== undefined && !frame.options.alone) continue;
     const of = frame.of ?? "o";
-    const predicate = nounPredicate(syntax, token, of, context.isActor);
+    const predicate = nounPredicate(syntax, token, of, context.isActor, syntax.clauses(sentence));
     const sides = findSides(layers, predicate, match);
     const known = [...sides.sources, ...sides.targets].filter((one) => one.actor || one.state);
-    if (known.length === 0 && frame.of !== undefined) continue;
+    if (known.length === 0 && frame.of !== undefined) {
+      if (dyad && frame.of === "m" && isPast(layers, token)) acts.push({ match, predicate, sides });
+      continue;
+    }
     if (
       frame.of !== undefined &&
       (sides.sources.length === 0 || sides.targets.length === 0) &&

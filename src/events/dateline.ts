@@ -45,9 +45,22 @@ export function withoutDateline(
 ): readonly Argument[] {
   const from = afterDateline(syntax, sentence);
   if (from === undefined || !subjects.some((one) => one.head < from)) return subjects;
-  return subjects.flatMap((one) =>
-    one.head >= from
-      ? [one]
-      : nounsAfter(syntax, one.head, from).map((head) => argumentAt(syntax, head, "subject")),
-  );
+  return subjects.flatMap((one) => {
+    if (one.head >= from) return [one];
+    const found = nounsAfter(syntax, one.head, from);
+    const heads = found.length > 0 ? found : firstPhrase(syntax, sentence, from);
+    return heads.map((head) => argumentAt(syntax, head, "subject"));
+  });
+}
+
+/** Head of the first noun phrase from `from` on: a noun that does not hang on another noun after `from`. */
+function firstPhrase(syntax: SyntaxLayer, sentence: number, from: number): number[] {
+  const end = Math.min(syntax.layer.sentences.endToken[sentence]!, from + 15);
+  for (let token = from; token < end; token += 1) {
+    if (syntax.upos(token) === "VERB") return [];
+    const head = syntax.head(token);
+    const inside = head >= from && /^(?:NOUN|PROPN)$/.test(syntax.upos(head));
+    if (/^(?:NOUN|PROPN|PRON)$/.test(syntax.upos(token)) && !inside) return [token];
+  }
+  return [];
 }

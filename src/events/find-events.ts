@@ -38,7 +38,11 @@ function isHeading(layers: Layers, sentence: number): boolean {
   const block = blocks[sentences.block[sentence]!];
   if (!block || block.kind === "heading") return block !== undefined;
   if (sentences.start[sentence]! > block.start + 2 || sentences.end[sentence]! < block.end - 2) return false;
-  if (/[.!?;:"”’')\]]\s*$/.test(text.slice(block.start, block.end))) return false;
+  const line = text.slice(block.start, block.end);
+  const words = line.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (words.length > 1 && words.length < 20 && capitals >= words.length * 0.75) return true;
+  if (/[.!?;:"”’')\]]\s*$/.test(line)) return false;
   return !layers.syntax
     .clauses(sentence)
     .some((clause) => clause.kind !== "nominal" && clause.tense !== "none");

@@ -82,7 +82,7 @@ export function toFinding(
     plover: ploverOf(vocabulary, { cameo, timeMode: mode.timeMode, polarity }, contexts),
     participants,
     symmetric: sides.symmetric,
-    scope: scopeOf(participants, layers),
+    scope: isTalkOnly(match) ? "domestic" : scopeOf(participants, layers),
     date,
     place: placeOf(layers, act),
     timeMode: mode.timeMode,
@@ -202,6 +202,11 @@ function scopeOf(participants: readonly Participant[], layers: Layers): EventFin
   }
   if (participants.every((one) => isCompany(layers, one))) return "domestic";
   return bodies.size > 1 ? "interstate" : "domestic";
+}
+
+/** A verb of saying whose clause tells no known act: no statement towards anybody. */
+function isTalkOnly(match: Match): boolean {
+  return match.frame.lemmas.includes("say") && /^(?:010|020|030|100|120)$/.test(match.code);
 }
 
 const COMPANY =

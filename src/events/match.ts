@@ -380,7 +380,20 @@ export function matchClause(context: MatchContext, clause: Clause, depth = 0): M
   const own = verbs ? matchFrames(context, predicate, verbs, 0, depth) : undefined;
   if (clause.kind === "light") return lightMatch(context, clause, depth) ?? own;
   if (own && (own.contentObject || !vocabulary.supportVerbs.has(clause.lemma))) return own;
-  return supportMatch(context, clause) ?? own;
+  return supportMatch(context, clause) ?? misreadMatch(context, clause) ?? own;
+}
+
+/** "paid an official visit" where the tagger took "visit" for a verb: an open complement with an article is a noun. */
+function misreadMatch(context: MatchContext, clause: Clause): Match | undefined {
+  const { syntax } = context;
+  if (!context.vocabulary.supportVerbs.has(clause.lemma)) return undefined;
+  for (const child of context.clausesOf(clause.sentence)) {
+    if (child.parent !== clause.index || child.relation !== "open-complement" || child.marker) continue;
+    if (!syntax.children(child.predicate).some((one) => syntax.rel(one) === "det")) continue;
+    const found = nounMatch(context, child.predicate);
+    if (found) return { ...found, consumed: [child, ...found.consumed] };
+  }
+  return undefined;
 }
 
 /** "paid a visit", "held talks": the frame of the light verb with that noun, else the noun's own frame. */

@@ -40,10 +40,11 @@ function sameTime(a: EventFinding, b: EventFinding): boolean {
 function samePeople(a: EventFinding, b: EventFinding): boolean {
   if (a.kind !== "visit" && a.kind !== "meeting" && a.kind !== "talks") return true;
   if (a.date && b.date && a.date.precision === "day" && a.date.edtf === b.date.edtf) return true;
-  const source = (event: EventFinding) => event.participants.find((one) => one.side === "source");
-  const left = source(a);
-  const right = source(b);
-  return !left || !right || left.actor === right.actor || left.words?.exact === right.words?.exact;
+  const sources = (event: EventFinding) =>
+    event.participants.filter((one) => one.side === "source" || event.symmetric).map((one) => one.actor);
+  const left = sources(a);
+  const right = sources(b);
+  return left.length === 0 || right.length === 0 || left.some((one) => right.includes(one));
 }
 
 /** Whether two mentions tell one act: same kind, mode and polarity, dates that agree, one side list inside the other. */

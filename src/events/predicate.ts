@@ -112,7 +112,7 @@ export function nounPredicate(
   noun: number,
   of: "s" | "o" | "m",
   isActor: (argument: Argument) => boolean,
-  clause?: Clause,
+  clauses: readonly Clause[],
 ): Predicate {
   const modifiers = modifiersOf(syntax, noun);
   const subjects: Argument[] = [];
@@ -125,14 +125,16 @@ export function nounPredicate(
     else if (one.preposition === "of") (of === "o" ? objects : subjects).push(one);
     else obliques.push(one);
   }
+  // "X on a visit to Y", "X arrived on a visit to Y": who is on the visit makes it.
   const over = syntax.head(noun);
-  if (
-    subjects.length === 0 &&
-    over >= 0 &&
-    /^(?:NOUN|PROPN)$/.test(syntax.upos(over)) &&
-    syntax.children(noun).some((child) => syntax.rel(child) === "case" && syntax.lemma(child) === "on")
-  )
-    subjects.push(argumentAt(syntax, over, "subject"));
+  const on = syntax
+    .children(noun)
+    .some((child) => syntax.rel(child) === "case" && syntax.lemma(child) === "on");
+  if (subjects.length === 0 && over >= 0 && on) {
+    const clause = clauses.find((one) => one.verb === over || one.predicate === over);
+    if (clause) subjects.push(...clause.subjects);
+    else if (/^(?:NOUN|PROPN)$/.test(syntax.upos(over))) subjects.push(argumentAt(syntax, over, "subject"));
+  }
   if (subjects.length === 0)
     for (const child of syntax.children(noun))
       if (PREMODIFIERS.has(syntax.rel(child)) && child < noun) {
@@ -147,7 +149,6 @@ export function nounPredicate(
     subjects,
     objects,
     obliques,
-    ...(clause ? { clause } : {}),
     children: [],
   };
 }

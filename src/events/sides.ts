@@ -163,9 +163,7 @@ function findTargets(layers: Layers, predicate: Predicate, match: Match, sources
   const phrases = [...predicate.obliques, ...inContent.filter((one) => one.preposition !== undefined)];
   const tries: (readonly Argument[])[] = [
     ...withPreposition(phrases, options.to),
-    content
-      ? predicate.objects.filter((one) => !match.contentNouns.includes(one.head))
-      : predicate.objects,
+    content ? predicate.objects.filter((one) => !match.contentNouns.includes(one.head)) : predicate.objects,
     ...withPreposition(phrases, TARGET_PREPOSITIONS),
     predicate.obliques.flatMap((one) =>
       modifiersOf(syntax, one.head).filter((inner) => inner.preposition !== undefined),
@@ -186,6 +184,8 @@ function findTargets(layers: Layers, predicate: Predicate, match: Match, sources
     if (found.some((one) => !own.has(one.actor?.state ?? one.state ?? ""))) return found;
     if (same.length === 0) same = found;
   }
+  const after = namedAfter(layers, predicate, own);
+  if (after.length > 0) return after;
   if (same.length > 0) return same;
   const taken = new Set(sources.map((one) => one.head));
   const loose: (readonly Argument[])[] = [
@@ -230,7 +230,42 @@ export function findSides(layers: Layers, predicate: Predicate, match: Match): S
     const targets = findTargets(layers, predicate, match, subjects);
     return { sources: targets, targets: subjects, symmetric: false };
   }
-  return { sources: subjects, targets: findTargets(layers, predicate, match, subjects), symmetric: false };
+  const sources =
+    subjects.length === 0 && match.contentObject && /^(?:054|161)/.test(match.code)
+      ? distinct(predicate.objects.flatMap((one) => partiesOf(layers, one, true)))
+      : subjects;
+  return { sources, targets: findTargets(layers, predicate, match, sources), symmetric: false };
+}
+
+/** An actor of another state named right after "to", "with" or "against" behind the predicate, for trees that went wrong. */
+function namedAfter(layers: Layers, predicate: Predicate, own: ReadonlySet<string>): Party[] {
+  const { syntax } = layers;
+  const end = Math.min(layers.text.sentences.endToken[predicate.sentence]!, predicate.token + 40);
+  for (let token = predicate.token + 1; token < end; token += 1) {
+    if (syntax.upos(token) === "VERB") return [];
+    if (!/^(?:to|with|against)$/.test(syntax.lemma(token))) continue;
+    const mention = layers.actors
+      .mentionsIn(token + 1, end)
+      .find((one) => one.firstToken <= token + 2 && one.kind !== "pronoun");
+    const actor = mention?.actors
+      .map((id) => layers.actors.actor(id))
+      .find((one) => one?.state && !own.has(one.state));
+    if (mention && actor)
+      return [{ actor, span: { start: mention.start, end: mention.end }, head: mention.head }];
+  }
+  return [];
+}
+
+/** Actors of two or more states named inside one phrase: "U.S.-Albanian relations", "the Iran-Iraq war". */
+function namedInside(layers: Layers, argument: Argument): Party[] {
+  const found: Party[] = [];
+  for (const mention of layers.actors.mentionsIn(argument.firstToken, argument.endToken))
+    for (const id of mention.actors) {
+      const actor = layers.actors.actor(id);
+      if (actor?.state)
+        found.push({ actor, span: { start: mention.start, end: mention.end }, head: mention.head });
+    }
+  return new Set(found.map((one) => one.actor?.state)).size > 1 ? distinct(found) : [];
 }
 
 /** Actors named in "between A and B" after the predicate, by their mentions alone, for sentences whose tree went wrong. */
@@ -288,6 +323,10 @@ function mutualSides(layers: Layers, predicate: Predicate, match: Match, subject
     if (objects.length > 0) return { sources: subjects, targets: objects, symmetric };
   }
   if (joint) return { ...split(subjects), symmetric };
+  for (const argument of [...predicate.subjects, ...predicate.objects]) {
+    const inside = namedInside(layers, argument);
+    if (inside.length > 1) return { ...split(inside), symmetric };
+  }
   if (subjects.length === 0) {
     const inside = others(layers, [...inContent, ...predicate.objects], [], true);
     if (inside.length > 0) return { ...split(inside), symmetric };
