@@ -35,15 +35,17 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
     }
   };
 
-  const lstm: Kernel["lstm"] = (gates, W, scales, T, S, h, reverse, out, ldo, lens, work) => {
+  const lstm: Kernel["lstm"] = (gates, W, scales, T, offsets, h, reverse, out, ldo, lens, most, work) => {
     const hidden = work >> 2;
-    const cell = hidden + S * h;
-    const shortsAt = (cell + S * h) << 2;
-    const steps = shortsAt + S * h * 2;
-    floats.fill(0, hidden, cell + S * h);
+    const cell = hidden + most * h;
+    const shortsAt = (cell + most * h) << 2;
+    const steps = shortsAt + most * h * 2;
+    floats.fill(0, hidden, cell + most * h);
     for (let step = 0; step < T; step++) {
       const t = reverse ? T - 1 - step : step;
-      const G = gates + t * S * 4 * h * 4;
+      const first = ints[(offsets >> 2) + t]!;
+      const S = ints[(offsets >> 2) + t + 1]! - first;
+      const G = gates + first * 4 * h * 4;
       if (step > 0) {
         quantise(work, S, h, h, shortsAt, steps);
         multiply(shortsAt, steps, S, h, W, scales, scales, G, 4 * h, 4 * h, 1);
@@ -51,7 +53,7 @@ export function plainKernel(buffer: ArrayBuffer): Kernel {
       for (let s = 0; s < S; s++) {
         const live = t < ints[(lens >> 2) + s]!;
         const g = (G >> 2) + s * 4 * h;
-        const to = (out >> 2) + (t * S + s) * ldo;
+        const to = (out >> 2) + (first + s) * ldo;
         for (let j = 0; j < h; j++) {
           const at = s * h + j;
           const c = live

@@ -23,18 +23,22 @@ export interface Kernel {
     ldc: number,
     add: number,
   ): void;
-  /** One direction of an LSTM over S (even) sentences in rows t * S + s; `gates` hold the input's part and are overwritten. */
+  /**
+   * One direction of an LSTM over sentences sorted longest first: step t has rows offsets[t] to offsets[t + 1] (an even
+   * number), one a sentence that reaches it. `gates` hold the input's part and are overwritten; `most` is the rows of step 0.
+   */
   lstm(
     gates: number,
     W: number,
     scales: number,
     T: number,
-    S: number,
+    offsets: number,
     h: number,
     reverse: number,
     out: number,
     ldo: number,
     lens: number,
+    most: number,
     work: number,
   ): void;
   rectify(A: number, count: number): void;

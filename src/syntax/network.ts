@@ -6,7 +6,8 @@ import { FEATURES, wordFeatures } from "./word-features.ts";
 
 /** Longest sentence the network reads in one go, in words; longer ones come in pieces. */
 export const MAX_WORDS = 250;
-/** Rows (sentences times longest sentence, roots included) of one batch. */
+/** Sentences of one batch, and their rows (words and roots). */
+const MAX_SENTENCES = 32;
 const MAX_ROWS = 2048;
 /** Word forms whose part of the first layer is kept. */
 const CACHED_FORMS = 6144;
@@ -84,49 +85,57 @@ export class Network {
 
   /** Parses sentences of at most MAX_WORDS words; similar lengths together are fastest. */
   parse(sentences: readonly (readonly string[])[]): Parse[] {
-    const results: Parse[] = [];
+    const order = sentences.map((_, index) => index);
+    order.sort((a, b) => sentences[b]!.length - sentences[a]!.length);
+    const results: Parse[] = new Array(sentences.length);
     let first = 0;
-    while (first < sentences.length) {
-      let longest = 0;
+    while (first < order.length) {
+      let rows = 0;
       let end = first;
-      while (end < sentences.length && end - first < 32) {
-        const next = Math.max(longest, sentences[end]!.length + 1);
-        if (end > first && next * even(end - first + 1) > MAX_ROWS) break;
-        longest = next;
+      // Each step is rounded up to an even number of rows.
+      while (end < order.length && end - first < MAX_SENTENCES) {
+        rows += sentences[order[end]!]!.length + 1;
+        if (end > first && rows + sentences[order[first]!]!.length + 1 > MAX_ROWS) break;
         end++;
       }
-      results.push(...this.parseBatch(sentences.slice(first, end), longest));
+      const batch = order.slice(first, end);
+      const parses = this.parseBatch(batch.map((index) => sentences[index]!));
+      batch.forEach((index, k) => {
+        results[index] = parses[k]!;
+      });
       first = end;
     }
     return results;
   }
 
-  private parseBatch(batch: readonly (readonly string[])[], T: number): Parse[] {
+  /** Parses sentences sorted longest first. */
+  private parseBatch(batch: readonly (readonly string[])[]): Parse[] {
     const { kernel, place, width, half } = this;
-    const S = even(batch.length);
-    const rows = T * S;
+    const T = batch[0]!.length + 1;
+    const rows = this.layRows(batch, T);
+    const most = this.offset(1);
     this.prepareForms(batch);
-    for (let s = 0; s < S; s++)
-      this.ints[(place.lens >> 2) + s] = s < batch.length ? batch[s]!.length + 1 : 0;
     let input = 0;
     for (let layer = 0; layer < this.layers; layer++) {
       const output = layer % 2 === 0 ? place.hiddenA : place.hiddenB;
       if (layer > 0) this.quantise(input, rows, width);
       for (const [side, name] of SIDES.entries()) {
-        if (layer === 0) this.copyForms(batch, S, T, side);
+        if (layer === 0) this.copyForms(batch, rows, side);
         else this.multiplyRows(`layer${layer}.${name}.input`, place.gates, rows, 4 * half);
         const { at, scales } = this.weights.get(`layer${layer}.${name}.recurrent`)!;
+        const out = output + side * half * 4;
         kernel.lstm(
           place.gates,
           at,
           scales,
           T,
-          S,
+          place.offsets,
           half,
           side,
-          output + side * half * 4,
+          out,
           width,
           place.lens,
+          most,
           place.work,
         );
       }
@@ -137,39 +146,56 @@ export class Network {
       input = output;
     }
     this.quantise(input, rows, width);
-    const arcs = this.weights.get("arcHead")!.rows;
-    const labelWidth = this.weights.get("labelHead")!.rows;
-    this.multiplyRows("arcHead", place.arcHead, rows, arcs);
-    this.multiplyRows("arcChild", place.arcChild, rows, arcs);
-    this.multiplyRows("labelHead", place.labelHead, rows, labelWidth);
-    this.multiplyRows("labelChild", place.labelChild, rows, labelWidth);
-    kernel.rectify(place.arcHead, rows * arcs);
-    kernel.rectify(place.arcChild, rows * arcs);
-    kernel.rectify(place.labelHead, rows * labelWidth);
-    kernel.rectify(place.labelChild, rows * labelWidth);
+    for (const name of ["arcHead", "arcChild", "labelHead", "labelChild"] as const) {
+      const size = this.weights.get(name)!.rows;
+      this.multiplyRows(name, place[name], rows, size);
+      kernel.rectify(place[name], rows * size);
+    }
+    const arcs = this.weights.get("arcChild")!.rows;
     this.quantise(place.arcChild, rows, arcs);
     this.multiplyRows("arc", place.arcMixed, rows, arcs);
-    return batch.map((words, s) => this.readSentence(words.length, s, S));
+    return batch.map((words, s) => this.readSentence(words.length, s));
   }
 
-  private readSentence(words: number, s: number, S: number): Parse {
+  /** Numbers the rows of a batch, step by step; returns how many there are. */
+  private layRows(batch: readonly (readonly string[])[], T: number): number {
+    const { ints, place } = this;
+    for (let s = 0; s < MAX_SENTENCES; s++)
+      ints[(place.lens >> 2) + s] = s < batch.length ? batch[s]!.length + 1 : 0;
+    let rows = 0;
+    let alive = batch.length;
+    for (let t = 0; t < T; t++) {
+      ints[(place.offsets >> 2) + t] = rows;
+      while (alive > 0 && batch[alive - 1]!.length + 1 <= t) alive--;
+      rows += even(alive);
+    }
+    ints[(place.offsets >> 2) + T] = rows;
+    return rows;
+  }
+
+  /** First row of step t. */
+  private offset(t: number): number {
+    return this.ints[(this.place.offsets >> 2) + t]!;
+  }
+
+  /** Copies the rows of sentence s from a table of `size` columns into consecutive rows at `to`. */
+  private gather(from: number, size: number, words: number, s: number, to: number, stride: number): void {
+    for (let t = 0; t <= words; t++) {
+      const at = (from >> 2) + (this.offset(t) + s) * size;
+      this.floats.copyWithin((to >> 2) + t * stride, at, at + size);
+    }
+  }
+
+  private readSentence(words: number, s: number): Parse {
     const { floats, place, kernel } = this;
     const n = words + 1;
     const arcs = this.weights.get("arcHead")!.rows;
-    const offset = s * arcs * 4;
-    kernel.dots(
-      place.arcMixed + offset,
-      S * arcs,
-      n,
-      place.arcHead + offset,
-      S * arcs,
-      n,
-      arcs,
-      place.scores,
-    );
+    this.gather(place.arcHead, arcs, words, s, place.oneHead, arcs);
+    this.gather(place.arcMixed, arcs, words, s, place.oneChild, arcs);
+    kernel.dots(place.oneChild, arcs, n, place.oneHead, arcs, n, arcs, place.scores);
     const scores = floats.slice(place.scores >> 2, (place.scores >> 2) + n * n);
     for (let head = 0; head < n; head++) {
-      const row = (place.arcHead >> 2) + (head * S + s) * arcs;
+      const row = (place.oneHead >> 2) + head * arcs;
       let bias = 0;
       for (let k = 0; k < arcs; k++) bias += floats[row + k]! * this.arcBias[k]!;
       for (let child = 0; child < n; child++) scores[child * n + head]! += bias;
@@ -178,42 +204,30 @@ export class Network {
     const tags = new Int32Array(words);
     const tagRow = this.weights.get("tag")!.rows;
     for (let word = 0; word < words; word++)
-      tags[word] = argmax(floats, (place.tags >> 2) + ((word + 1) * S + s) * tagRow, this.counts.tags);
-    return { heads: tree.subarray(1), labels: this.chooseLabels(tree, words, s, S), tags };
+      tags[word] = argmax(floats, (place.tags >> 2) + (this.offset(word + 1) + s) * tagRow, this.counts.tags);
+    return { heads: tree.subarray(1), labels: this.chooseLabels(tree, words, s), tags };
   }
 
-  private chooseLabels(tree: Int32Array, words: number, s: number, S: number): Int32Array {
-    const { floats, place, kernel, labelRow } = this;
+  private chooseLabels(tree: Int32Array, words: number, s: number): Int32Array {
+    const { floats, place, labelRow } = this;
     const label = this.weights.get("label")!;
     const size = this.weights.get("labelHead")!.rows;
     const K = label.columns;
     const labels = new Int32Array(words);
     const scores = place.labelScores >> 2;
-    for (let word = 0; word < words; word++) {
-      const from = (place.labelChild >> 2) + ((word + 1) * S + s) * size;
-      const to = (place.labelInput >> 2) + word * K;
-      floats.copyWithin(to, from, from + size);
-      floats[to + size] = 1;
-      floats.fill(0, to + size + 1, to + K);
+    this.gather(place.labelHead, size, words, s, place.oneHead, size);
+    this.gather(place.labelChild, size, words, s, place.labelInput, K);
+    for (let row = 1; row <= words; row++) {
+      const at = (place.labelInput >> 2) + row * K + size;
+      floats[at] = 1;
+      floats.fill(0, at + 1, at + K - size);
     }
     for (let first = 0; first < words; first += LABEL_ROWS) {
       const rows = Math.min(LABEL_ROWS, words - first);
-      kernel.quantise(place.labelInput + first * K * 4, even(rows), K, K, place.short, place.steps);
-      kernel.multiply(
-        place.short,
-        place.steps,
-        even(rows),
-        K,
-        label.at,
-        label.scales,
-        label.bias,
-        place.labelScores,
-        label.rows,
-        label.rows,
-        0,
-      );
+      this.quantise(place.labelInput + (first + 1) * K * 4, even(rows), K);
+      this.multiplyRows("label", place.labelScores, even(rows), label.rows);
       for (let row = 0; row < rows; row++) {
-        const head = (place.labelHead >> 2) + (tree[first + row + 1]! * S + s) * size;
+        const head = (place.oneHead >> 2) + tree[first + row + 1]! * size;
         let best = -Infinity;
         for (let c = 0; c < this.counts.labels; c++) {
           const at = scores + row * label.rows + c * labelRow;
@@ -230,17 +244,17 @@ export class Network {
   }
 
   /** Copies the kept first-layer part of each word's form to the gates of one direction. */
-  private copyForms(batch: readonly (readonly string[])[], S: number, T: number, side: number): void {
+  private copyForms(batch: readonly (readonly string[])[], rows: number, side: number): void {
     const { floats, place, half } = this;
     const size = 4 * half;
     const gates = place.gates >> 2;
     const kept = (place.forms >> 2) + side * size;
-    floats.fill(0, gates, gates + T * S * size);
+    floats.fill(0, gates, gates + rows * size);
     batch.forEach((words, s) => {
       floats.copyWithin(gates + s * size, kept, kept + size);
       words.forEach((word, index) => {
         const from = kept + this.slots.get(word)! * 2 * size;
-        floats.copyWithin(gates + ((index + 1) * S + s) * size, from, from + size);
+        floats.copyWithin(gates + (this.offset(index + 1) + s) * size, from, from + size);
       });
     });
   }
@@ -358,14 +372,17 @@ export class Network {
       hiddenB: plan.floats(rows * this.width),
       short: plan.take(rows * Math.max(this.width, this.weights.get("input")!.columns) * 2),
       steps: plan.floats(rows),
-      work: plan.take(32 * (this.half * 10 + 4)),
-      lens: plan.floats(32),
+      work: plan.take(MAX_SENTENCES * (this.half * 10 + 4)),
+      lens: plan.floats(MAX_SENTENCES),
+      offsets: plan.floats(MAX_WORDS + 2),
       tags: plan.floats(rows * size("tag")),
       arcHead: plan.floats(rows * size("arcHead")),
       arcChild: plan.floats(rows * size("arcChild")),
       arcMixed: plan.floats(rows * size("arc")),
       labelHead: plan.floats(rows * size("labelHead")),
       labelChild: plan.floats(rows * size("labelChild")),
+      oneHead: plan.floats((MAX_WORDS + 1) * Math.max(size("arcHead"), size("labelHead"))),
+      oneChild: plan.floats((MAX_WORDS + 1) * size("arcChild")),
       labelInput: plan.floats((MAX_WORDS + 2) * label.columns),
       labelScores: plan.floats(LABEL_ROWS * label.rows),
       scores: plan.floats((MAX_WORDS + 1) ** 2),
@@ -384,6 +401,9 @@ type Place =
   | "steps"
   | "work"
   | "lens"
+  | "offsets"
+  | "oneHead"
+  | "oneChild"
   | "tags"
   | "arcHead"
   | "arcChild"

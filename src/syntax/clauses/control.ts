@@ -50,3 +50,12 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
 export const TWO_OBJECT_VERBS: ReadonlySet<string> = new Set(
   "give grant award offer send show hand lend pay deny promise allow teach accord assign afford".split(" "),
 );
+/** Verbs that need an object when active: without one, a form in "-ed" beside a passive is passive too ("arrested and expelled"). */
+export const OBJECT_VERBS: ReadonlySet<string> = new Set(
+  (
+    "expel deport arrest detain imprison jail execute kill murder assassinate wound injure dismiss sack appoint elect escort interrogate " +
+    "convict sentence fine award decorate honour honor welcome receive ratify adopt implement publish seize capture release extradite hand " +
+    "destroy damage blockade occupy annex abolish abrogate amend approve authorise authorize accredit name nominate charge accuse condemn " +
+    "denounce criticise criticize banish exile replace remove recall summon sign initial conclude impose lift freeze confiscate arm train equip"
+  ).split(" "),
+);

@@ -76,6 +76,9 @@ function index(): Map<string, Set<string>> {
   return map;
 }
 
+/** Verbs that stay light with a noun from outside their clause: "the talks he held". A delivered note is a thing of its own. */
+export const LIGHT_AT_A_DISTANCE: ReadonlySet<string> = new Set(["pay", "hold", "have", "conduct", "make"]);
+
 /** True when the verb is light with this noun as its object. Both are lemmas. */
 export function isLight(verb: string, noun: string): boolean {
   return pairs.get(verb)?.has(noun) ?? false;

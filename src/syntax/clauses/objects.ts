@@ -12,7 +12,7 @@ export interface Objects {
 
 /** Logical objects of an active predicate: its own, a relative's antecedent, or one shared with a coordinated verb. */
 export function objectsOf(view: SentenceView, i: number): Objects {
-  const objects = [...view.kids(i, "obj"), ...bareObject(view, i)];
+  const objects = [...givenObject(view, i), ...bareObject(view, i)];
   // "awarded the cosmonaut the order": two bare objects are a receiver and what is given.
   const two = objects.length === 2 && TWO_OBJECT_VERBS.has(view.lemma(i));
   const direct = two ? objects.slice(1) : objects;
@@ -33,6 +33,18 @@ export function objectsOf(view: SentenceView, i: number): Objects {
   const gap = gapOf(view, i);
   if (gap.length > 0) return { heads: gap, shared: true, receivers: [] };
   return { heads: sharedObject(view, i), shared: true, receivers: [] };
+}
+
+/** Objects of verb i; after a verb with two objects parsers take the second for a complement ("was granted a pension"). */
+export function givenObject(view: SentenceView, i: number): number[] {
+  const objects = view.kids(i, "obj");
+  if (!TWO_OBJECT_VERBS.has(view.lemma(i))) return objects;
+  return [
+    ...objects,
+    ...view
+      .kids(i, "xcomp")
+      .filter((noun) => view.isNoun(noun) && view.kid(noun, "case", "cop") === undefined),
+  ];
 }
 
 /** "deported to Venezuela two men": an object after a phrase, which parsers take for an adverbial. */

@@ -86,16 +86,17 @@ const READINGS: readonly (readonly [
 ];
 
 describe("who did what to whom", () => {
-  test.each(READINGS)("%s (%s)", (text, lemma, subjects, objects, obliques = []) => {
-    const { clause, words } = read(text);
-    const found = clause(lemma);
-    expect(words(found.subjects)).toEqual(subjects);
-    expect(words(found.objects)).toEqual(objects);
-    const phrases = found.obliques.map(
-      ({ preposition, span }) => `${preposition} ${text.slice(span.start, span.end)}`,
-    );
-    for (const oblique of obliques) expect(phrases).toContain(oblique);
-  });
+  for (const [text, lemma, subjects, objects, obliques = []] of READINGS)
+    test(`${text} (${lemma})`, () => {
+      const { clause, words } = read(text);
+      const found = clause(lemma);
+      expect(words(found.subjects)).toEqual(subjects);
+      expect(words(found.objects)).toEqual(objects);
+      const phrases = found.obliques.map(
+        ({ preposition, span }) => `${preposition} ${text.slice(span.start, span.end)}`,
+      );
+      for (const oblique of obliques) expect(phrases).toContain(oblique);
+    });
 });
 
 describe("tense, polarity, modality", () => {

@@ -8,6 +8,9 @@ export class SentenceView {
   readonly first: number;
   readonly end: number;
   private readonly words: string[] = [];
+  private readonly rels: string[] = [];
+  private readonly uposes: string[] = [];
+  private readonly xposes: string[] = [];
   private readonly lemmas: (string | undefined)[] = [];
 
   constructor(syntax: SyntaxLayer, sentence: number) {
@@ -15,7 +18,12 @@ export class SentenceView {
     this.sentence = sentence;
     this.first = syntax.layer.sentences.firstToken[sentence]!;
     this.end = syntax.layer.sentences.endToken[sentence]!;
-    for (let i = this.first; i < this.end; i++) this.words.push(tokenText(syntax.layer, i).toLowerCase());
+    for (let i = this.first; i < this.end; i++) {
+      this.words.push(tokenText(syntax.layer, i).toLowerCase());
+      this.rels.push(syntax.rel(i));
+      this.uposes.push(syntax.upos(i));
+      this.xposes.push(syntax.xpos(i));
+    }
   }
 
   /** Lower-case form. */
@@ -32,15 +40,15 @@ export class SentenceView {
   }
 
   rel(i: number): string {
-    return this.syntax.rel(i);
+    return this.rels[i - this.first] ?? "";
   }
 
   xpos(i: number): string {
-    return this.syntax.xpos(i);
+    return this.xposes[i - this.first] ?? "";
   }
 
   upos(i: number): string {
-    return this.syntax.upos(i);
+    return this.uposes[i - this.first] ?? "";
   }
 
   head(i: number): number {

@@ -1,10 +1,4 @@
-import {
-  CONTROL_NOUNS,
-  OBJECT_MARKERS,
-  PREPOSITION_CONTROL,
-  SUBJECT_CONTROL,
-  TWO_OBJECT_VERBS,
-} from "./control.ts";
+import { CONTROL_NOUNS, OBJECT_MARKERS, PREPOSITION_CONTROL, SUBJECT_CONTROL } from "./control.ts";
 import type { SentenceView } from "./sentence-view.ts";
 
 /** Grammatical subject of a predicate: head tokens, and whether they were supplied from another clause. */
@@ -166,8 +160,3 @@ function ofControlled(
 const IMPERSONAL: ReadonlySet<string> = new Set(
   "agree decide plan propose intend hope resolve suggest recommend".split(" "),
 );
-
-/** True when predicate i is passive and its subject is the one to whom something is given ("was given a welcome"). */
-export function isReceiverSubject(view: SentenceView, i: number): boolean {
-  return TWO_OBJECT_VERBS.has(view.lemma(i)) && view.kid(i, "obj") !== undefined;
-}

@@ -90,20 +90,23 @@ export function multiply(A: usize, steps: usize, M: i32, K: i32, W: usize, scale
 }
 
 /**
- * One direction of an LSTM over S sentences (S even), rows t * S + s. gates [T*S, 4h] hold what the input gives and are
- * overwritten; out rows have stride ldo. lens: i32 lengths. work: S*h*(4+4+2) + 4*S bytes.
+ * One direction of an LSTM over sentences sorted longest first, without padding: step t has rows offsets[t] to offsets[t+1]
+ * (an even number), one a sentence that reaches it. gates [rows, 4h] hold what the input gives and are overwritten; out rows
+ * have stride ldo. lens: i32 lengths, most: rows of the first step. work: most * h * (4+4+2) + 4 * most bytes.
  */
-export function lstm(gates: usize, W: usize, scales: usize, T: i32, S: i32, h: i32, reverse: i32, out: usize, ldo: i32, lens: usize, work: usize): void {
-  const H = work, C = at(H, S * h, 2), Q = at(C, S * h, 2), steps = at(Q, S * h, 1), bytes = <usize>h << 2;
-  memory.fill(H, 0, <usize>(S * h) << 3);
+export function lstm(gates: usize, W: usize, scales: usize, T: i32, offsets: usize, h: i32, reverse: i32, out: usize, ldo: i32, lens: usize, most: i32, work: usize): void {
+  const H = work, C = at(H, most * h, 2), Q = at(C, most * h, 2), steps = at(Q, most * h, 1), bytes = <usize>h << 2;
+  memory.fill(H, 0, <usize>(most * h) << 3);
   for (let step: i32 = 0; step < T; step++) {
-    const t = reverse ? T - 1 - step : step, G = at(gates, t * S * 4 * h, 2);
+    const t = reverse ? T - 1 - step : step;
+    const first = load<i32>(at(offsets, t, 2)), S = load<i32>(at(offsets, t + 1, 2)) - first;
+    const G = at(gates, first * 4 * h, 2);
     if (step > 0) {
       quantise(H, S, h, h, Q, steps);
       multiply(Q, steps, S, h, W, scales, scales, G, 4 * h, 4 * h, 1);
     }
     for (let s: i32 = 0; s < S; s++) {
-      const hidden = at(H, s * h, 2), cell = at(C, s * h, 2), to = at(out, (t * S + s) * ldo, 2);
+      const hidden = at(H, s * h, 2), cell = at(C, s * h, 2), to = at(out, (first + s) * ldo, 2);
       if (t >= load<i32>(at(lens, s, 2))) {
         memory.fill(hidden, 0, bytes);
         memory.fill(cell, 0, bytes);
