@@ -65,7 +65,7 @@ export class DatedDocument {
     const own = this.#best(this.within(span), span, form);
     if (own !== null) return asActDate(own);
     const said = this.#inSentence(span, sentence, form);
-    if (said !== null) return this.#refine(said);
+    if (said !== null) return this.#refine(said, span);
     return this.#carried(span, sentence, form);
   }
 
@@ -114,9 +114,9 @@ export class DatedDocument {
       }
       if (purpose && !/^[ ,]{1,3}$/.test(between)) continue;
       if (isSubordinate(between.replace(/^,? when /, " ")) || /[;:"“”]/.test(between)) continue;
-      if (!before && /,|\band\b/.test(between)) continue;
+      if (!before && /,|\b(?:and|to|as|under)\b/.test(between)) continue;
       if (!agrees(mention, form, this.#written)) continue;
-      best = before || best === null ? mention : best;
+      if (best === null || (before && rank(mention) >= rank(best))) best = mention;
     }
     return best;
   }
@@ -144,8 +144,11 @@ export class DatedDocument {
    * When the sentence dates its act only by a stretch, and the text commemorates a day inside it, the clause that
    * carries no date itself is that day's: "From February to April, 1949 X visited ... and signed" with "March 17 is the day".
    */
-  #refine(mention: DateMention): FuzzyDate {
+  #refine(mention: DateMention, span: Span): FuzzyDate {
     const date = asActDate(mention);
+    // The clause that the stretch opens is dated by it; only a further act of the sentence may be that of the day.
+    const between = { start: mention.end, end: span.start };
+    if (between.end <= between.start || clauseForm(this.#layer.text, between).tense === "none") return date;
     if (date.precision === "day" || date.bob === null || date.eoe === null) return date;
     const [from, to] = [parseIsoDay(date.bob), parseIsoDay(date.eoe)];
     if (from === null || to === null) return date;
@@ -199,6 +202,8 @@ export class DatedDocument {
       const moment = this.#story.told[i] ?? null;
       const where = sentenceAt(sentences, mention.start);
       if (sentence - where > 3) return null;
+      // Dates of the clause's own sentence have been weighed already.
+      if (where === sentence) continue;
       if (!this.#story.history && sentences.block[where] !== sentences.block[sentence]) return null;
       if (moment === null || !this.#usable(mention) || this.#isAttributive(mention) || isBounded(mention))
         continue;
@@ -273,7 +278,7 @@ function rank(mention: DateMention): number {
 
 /** A clause boundary that takes what follows away from the clause before it. */
 function isSubordinate(between: string): boolean {
-  return /\b(?:which|that|who|whose|whom|when|where|while|after|before|because|since|until|although|though|if|whether|as|said|says|under|to)\b/i.test(
+  return /\b(?:which|that|who|whose|whom|when|where|while|after|before|because|since|until|although|though|if|whether|said|says)\b/i.test(
     between,
   );
 }

@@ -23,8 +23,9 @@ export type Moment =
   /** First year of the hundred that EDTF writes: 1900 for the twentieth century ("19XX"). */
   | { readonly precision: "century"; readonly year: number };
 
-/** A day, month or year; null when there is no such day. */
+/** A day, month or year; null when there is no such day, or the year is beyond what EDTF writes in four digits. */
 export function momentOf(year: number, month?: number, day?: number): Moment | null {
+  if (!Number.isInteger(year) || Math.abs(year) > 9999) return null;
   if (month === undefined) return { precision: "year", year };
   if (day === undefined) return { precision: "month", year, month };
   if (!isCivilDay(year, month, day)) return null;

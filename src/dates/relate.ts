@@ -40,7 +40,7 @@ export function relate(a: FuzzyDate, b: FuzzyDate): DateRelation {
   const inside = x.min >= y.min && x.max <= y.max;
   const same = x.min === y.min && x.max === y.max;
   if (!y.solid) return "unknown";
-  if (inside && !(same && x.solid)) return "within";
+  if (inside && !same) return "within";
   if (!x.solid) return "unknown";
   return same ? "equal" : "overlaps";
 }

@@ -4,7 +4,7 @@ import { findDates } from "../../../src/dates/find-dates.ts";
 import { boundsOf } from "../../../src/model/edtf.ts";
 import { sentenceAt } from "../../../src/text/layer.ts";
 import { readText } from "../../../src/text/read-text.ts";
-import { plainDocument, publishedOn } from "./read-plain.ts";
+import { plainDocument, publishedOn } from "../../../test/plain-document.ts";
 
 interface GoldAct {
   readonly date: string | null;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { findDates } from "../../../src/dates/find-dates.ts";
 import type { DateLayer, DateMention } from "../../../src/dates/layer.ts";
 import { readText } from "../../../src/text/read-text.ts";
-import { plainDocument, publishedOn } from "./read-plain.ts";
+import { plainDocument, publishedOn } from "../../../test/plain-document.ts";
 
 /** A date marked in a document of the development set (test/fixtures/dates/README.md). */
 export interface MarkedDate {

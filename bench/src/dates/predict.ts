@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { findDates } from "../../../src/dates/find-dates.ts";
 import { readText } from "../../../src/text/read-text.ts";
-import { plainDocument, publishedOn } from "./read-plain.ts";
+import { plainDocument, publishedOn } from "../../../test/plain-document.ts";
 import { type Timex, toTimexes } from "./timex.ts";
 
 export interface DatedText {

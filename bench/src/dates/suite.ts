@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findDates } from "../../../src/dates/find-dates.ts";
 import { readText } from "../../../src/text/read-text.ts";
+import { plainDocument, publishedOn } from "../../../test/plain-document.ts";
 import type { Row, Suite, SuiteOptions } from "../suite.ts";
 import { scoreActDates } from "./article-dates.ts";
 import { readMarkedDocuments, scoreMarked } from "./own-set.ts";
 import { type DatedText, predictDates, predictTimexes } from "./predict.ts";
-import { plainDocument, publishedOn } from "./read-plain.ts";
 import { f1, type ScoredText, scoreTimexes } from "./score.ts";
 
 const CORPORA = [

@@ -38,7 +38,14 @@ export const era: Recogniser = {
     const name = match.word(match.at("era"));
     const first = ERAS.get(name);
     const number = match.value("num");
-    if (first === undefined || number === undefined || number < 1 || number > 200) return null;
+    if (
+      first === undefined ||
+      number === undefined ||
+      !Number.isInteger(number) ||
+      number < 1 ||
+      number > 200
+    )
+      return null;
     if (!match.lexemes.is(match.at("era"), CLASS.CAPITAL)) return null;
     const counted = first + number - 1;
     const printed = match.value("year");

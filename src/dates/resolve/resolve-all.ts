@@ -4,7 +4,7 @@ import type { Composed } from "../compose.ts";
 import type { Lexemes } from "../lexemes.ts";
 import { type Moment, momentOf, partsOf } from "../moment.ts";
 import type { CalendarReading } from "../reading.ts";
-import type { Anchor, Context, Resolution } from "./context.ts";
+import { type Anchor, type Context, type Resolution, UNRESOLVED } from "./context.ts";
 import { dateAnniversariesAhead, joinYearsAhead, type SharedYear, sharedYears } from "./look-ahead.ts";
 import { dayKey, resolveNamedDay } from "./named-days.ts";
 import { movesStory, remember } from "./remember.ts";
@@ -55,11 +55,12 @@ export function resolveAll(
     context.narrative = i !== dateline && (history || lookingBack);
     const shared = years[i];
     const named = i === dateline ? null : resolveNamedDay(lexemes, items, i, toldDays, written.moment);
-    const resolution =
+    const resolution = withinYears(
       named ??
-      (shared === undefined || item.reading.is !== "calendar"
-        ? resolve(item.reading, context, tense)
-        : withSharedYear(item.reading, shared, lexemes, items));
+        (shared === undefined || item.reading.is !== "calendar"
+          ? resolve(item.reading, context, tense)
+          : withSharedYear(item.reading, shared, lexemes, items)),
+    );
     resolutions.push(resolution);
     if (resolution.moment?.precision === "day" && resolution.basis !== "relative") {
       const { month, day } = civilDay(resolution.moment.day);
@@ -82,6 +83,13 @@ export function resolveAll(
   joinYearsAhead(lexemes, items, resolutions, written.moment);
   dateAnniversariesAhead(lexemes, items, resolutions, written.moment);
   return { resolutions, story: { history, told } };
+}
+
+/** Years that EDTF writes in four digits; what is reckoned beyond them is no date of a chronicle. */
+function withinYears(resolution: Resolution): Resolution {
+  const beyond = (moment: Moment | null | undefined) =>
+    moment != null && Math.abs(partsOf(moment).year) > 9998;
+  return beyond(resolution.moment) || beyond(resolution.until) ? UNRESOLVED : resolution;
 }
 
 function withSharedYear(

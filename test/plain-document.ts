@@ -1,6 +1,6 @@
-import { fuzzyDate } from "../../../src/dates/fuzzy-date.ts";
-import type { FuzzyDate } from "../../../src/model/date.ts";
-import type { Block, SourceDocument } from "../../../src/model/document.ts";
+import { fuzzyDate } from "../src/dates/fuzzy-date.ts";
+import type { FuzzyDate } from "../src/model/date.ts";
+import type { Block, SourceDocument } from "../src/model/document.ts";
 
 /** A document of plain text whose blocks are parted by empty lines. */
 export function plainDocument(text: string): SourceDocument {
