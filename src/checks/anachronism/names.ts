@@ -2,7 +2,7 @@ import type { Layers } from "../../actors/layers.ts";
 import type { CheckFinding } from "../../model/finding.ts";
 import { type Quote, quote } from "../../model/span.ts";
 import { foldName } from "../../registers/fold.ts";
-import type { DatedName } from "../../registers/registers.ts";
+import type { DatedName, StateEntry } from "../../registers/registers.ts";
 import type { Check, Findings } from "../check.ts";
 import { type Days, daysOf, isBefore, termWords, touches } from "./dated.ts";
 import { occurrencesOf } from "./occurrences.ts";
@@ -96,7 +96,9 @@ export const stateName: Check = {
     const results: CheckFinding[] = [];
     for (const one of once(namesOf(layers, findings))) {
       const state = one.register.startsWith("state:") ? layers.registers.state(one.register) : undefined;
-      if (!state || !isBefore(one.days, state)) continue;
+      // A state may have existed twice (Estonia): what counts is a time of it that had not yet begun.
+      const coming = state?.spells.find((spell) => isBefore(one.days, spell));
+      if (!state || !coming || state.spells.some((spell) => touches(one.days, spell))) continue;
       const then = layers.registers.stateAt(state.code, one.days.last);
       if (!then || then.code === state.code) continue;
       const edges = layers.registers
@@ -112,8 +114,8 @@ export const stateName: Check = {
         message: { key: stateName.id, values: { name: one.words.exact, date: one.edtf, actual: then.name } },
         evidence: [one.words, ...one.dateWords],
         facts: [
-          { statement: `${then.name} existed ${termWords(then)}`, source: source(then.id) },
-          { statement: `${state.name} existed ${termWords(state)}`, source: source(state.id) },
+          { statement: `${then.name} existed ${spellWords(then)}`, source: source(then.id) },
+          { statement: `${state.name} existed ${spellWords(state)}`, source: source(state.id) },
           ...edges.map((edge) => ({
             statement: `${edge.predecessor} to ${edge.successor}: ${edge.kind}, ${edge.date}`,
             source: source("succession"),
@@ -125,6 +127,34 @@ export const stateName: Check = {
     return results;
   },
 };
+
+function spellWords(state: StateEntry): string {
+  return state.spells.map(termWords).join(" and ");
+}
+
+/**
+ * The name's form when it came into use only after the days: by its own term, or, for a short name without one, because
+ * another name held until later ("Ceylon" until 1972). A former name of the same stem ("Mexican Empire") rules nothing out.
+ */
+function laterForm(
+  forms: readonly DatedName[],
+  names: readonly DatedName[],
+  days: Days,
+): DatedName | undefined {
+  const [form] = forms;
+  if (!form) return undefined;
+  if (forms.every((one) => isBefore(days, one))) return form;
+  if (forms.some((one) => one.from !== null || one.form !== "short")) return undefined;
+  const former = names.find(
+    (one) => one.form === "former" && one.to !== null && touches(days, one) && !sameStem(one.name, form.name),
+  );
+  return former ? { ...form, from: former.to } : undefined;
+}
+
+function sameStem(a: string, b: string): boolean {
+  const stems = new Set(foldName(a).map((word) => word.slice(0, 4)));
+  return foldName(b).some((word) => word.length > 3 && stems.has(word.slice(0, 4)));
+}
 
 /** The name came into use only after the date. */
 export const nameForm: Check = {
@@ -148,13 +178,14 @@ export const nameForm: Check = {
       if (!entry) continue;
       const written = folded(one.words.exact);
       const forms: readonly DatedName[] = entry.names.filter((name) => folded(name.name) === written);
-      if (forms.length === 0 || !forms.every((form) => isBefore(one.days, form))) continue;
+      const form = laterForm(forms, entry.names, one.days);
+      if (!form) continue;
       const then = entry.names.find(
         (name) =>
-          (name.form === "short" || name.form === "official" || name.form === "former") &&
+          (name.form === "official" || name.form === "former" || name.form === "short") &&
+          folded(name.name) !== written &&
           touches(one.days, name),
       );
-      const form = forms[0]!;
       const isBody = one.register.startsWith("org:");
       if (!then && !isBody) continue;
       const existed = [
@@ -226,7 +257,7 @@ export const bothNamed: Check = {
             },
             ...[earlier, later].map((actor) => {
               const state = layers.registers.state(actor.state!)!;
-              return { statement: `${state.name} existed ${termWords(state)}`, source: source(state.id) };
+              return { statement: `${state.name} existed ${spellWords(state)}`, source: source(state.id) };
             }),
           ],
           about: [earlier.id, later.id],

@@ -46,7 +46,9 @@ function cases(layers: Layers, findings: Findings): Case[] {
       /\b(?:former|future)\b/i.test(words.exact)
     )
       continue;
-    const forms = formsOf(layers, title.exact, actor.state);
+    const forms = [actor.state, layers.registers.person(actor.register)?.state].flatMap((state) =>
+      formsOf(layers, title.exact, state),
+    );
     if (forms.length === 0) continue;
     const held = layers.registers.officesOf(actor.register);
     found.push({
