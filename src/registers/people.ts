@@ -30,13 +30,17 @@ export class People {
     const known = names.ids.get(written);
     if (known !== undefined) return known;
     const name = written.endsWith(")") ? written.slice(0, written.lastIndexOf("(")).trim() : written;
-    const base = `person:${slugOf(name)}`;
-    const state = names.state.toLowerCase() || "x";
-    let id = base;
-    if (this.byId.has(id)) id = `${base}-${state}`;
-    for (let i = 2; this.byId.has(id); i++) id = `${base}-${state}-${i}`;
+    const id = this.#freeId(`person:${slugOf(name)}`, names.state);
     this.byId.set(id, { id, name, aliases: NONE, state: names.state });
     names.ids.set(written, id);
+    return id;
+  }
+
+  #freeId(base: string, state: string): string {
+    if (!this.byId.has(base)) return base;
+    const longer = `${base}-${state.toLowerCase() || "x"}`;
+    let id = longer;
+    for (let i = 2; this.byId.has(id); i++) id = `${longer}-${i}`;
     return id;
   }
 

@@ -64,6 +64,11 @@ const USUAL: Readonly<Partial<Record<Branch, string>>> = {
   "head-of-government": "prime-minister",
 };
 
+/** Junior offices that no other state deals with, unless they are for foreign affairs or defence. */
+const JUNIOR =
+  /^(?:special )?minister of state\b|^(?:assistant|associate|acting|vice|junior)\b.*minister|^deputy minister|^minister (?:in the|assisting|responsible|without)|(?:under|assistant|deputy) secretary of(?! state| defen)|secretary to the treasury|^secretary of (?:the )?(?:army|navy|air)|^minister for (?:women|youth|sport|the arts|racing|volunteers|prisons|london|disab|senior|consumer|ageing|indigenous|water|road|local|cities|school|skills|training|early|care|higher|further|film|digital|small|housing|planning|public|people)/i;
+const OUTWARD = /foreign|external|defen[cs]e|europe|trade|africa|asia|middle east/i;
+
 interface Term {
   readonly position: string;
   readonly label: string;
@@ -90,6 +95,7 @@ for (const row of readCsv(readFileSync(source, "utf8"))) {
   if (state === undefined || from === "" || !usable) continue;
   if (parseTerm(`${from}..${day(row.end!)}`) === undefined) continue;
   if (!KEPT.test(office) || DROPPED.test(office)) continue;
+  if (JUNIOR.test(office) && !OUTWARD.test(office)) continue;
   terms.push({ ...positionOf(state, office), person, from, to: day(row.end!) });
 }
 
