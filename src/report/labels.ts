@@ -1,6 +1,5 @@
 import type { DateBasis } from "../model/date.ts";
 import type {
-  Actor,
   AgreementFinding,
   CheckFinding,
   ClaimFinding,
@@ -153,15 +152,6 @@ export const LEVEL_LABELS: Readonly<Record<AgreementFinding["level"], string>> =
   "inter-governmental": "between governments",
   "inter-ministerial": "between ministries",
   unknown: "not stated",
-};
-
-export const ACTOR_LABELS: Readonly<Record<Actor["type"], string>> = {
-  state: "state",
-  person: "person",
-  organisation: "organisation",
-  group: "group",
-  place: "place",
-  unknown: "not in the registers",
 };
 
 /** "agreement-signed" -> "Agreement signed". Kinds register themselves, so their ids are worded, not looked up. */
