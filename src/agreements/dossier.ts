@@ -72,7 +72,7 @@ function isAlias(layers: Layers, before: ReadMention, mention: ReadMention): boo
   const gap = layers.text.text.slice(before.title.end, mention.title.start).toLowerCase();
   return (
     /[(,]|known|called/.test(gap) &&
-    /^\s*[(,]?\s*(?:(?:the|a|an|also|or|hereinafter|hereafter|referred|to|as|better|commonly|known|so-called|called)\s+){0,6}["“‘'«]?\s*$/.test(
+    /^\s*[(,]?\s*(?:(?:the|a|an|also|or|hereinafter|hereafter|referred|to|as|better|commonly|known|so-called|called|sometimes|popularly|officially|otherwise|formally|then|now)\s+){0,6}["“‘'«]?\s*$/.test(
       gap,
     )
   );
@@ -101,7 +101,8 @@ function place(layers: Layers, dossiers: Dossier[], mention: ReadMention): void 
   if (refersBack(layers, mention) && refers && mention.parties.length < 2) {
     const known = antecedent(layers, dossiers, mention);
     if (known) known.mentions.push(mention);
-    else if (concludes(mention) && mention.phrase.determiner !== "demonstrative") open(dossiers, mention);
+    else if (!mention.plural && concludes(mention) && mention.phrase.determiner !== "demonstrative")
+      open(dossiers, mention);
     return;
   }
   if (mention.plural) {
@@ -189,6 +190,10 @@ const lastSentence = (dossier: Dossier): number =>
 function qualifies(layers: Layers, mention: ReadMention): boolean {
   if (mention.business && mention.parties.length < 2) return false;
   const described = mention.phrase.modified || mention.phrase.topicEnd > mention.phrase.topicFirst;
+  // "an agreement was reached with the company": consent, as long as no two states are named with it.
+  const onlyReached = mention.acts.every((reported) => reported.act.kind === "agreement");
+  if (!described && !mention.phrase.named && onlyReached && mention.parties.length < 2)
+    return mention.acts.some((reported) => reported.asserted && partiesOfAct(layers, reported).length >= 2);
   if (concludes(mention) && mention.noun.need !== "signed")
     return described || mention.phrase.named || actedByStates(layers, mention) || mention.parties.length > 0;
   if (mention.noun.need === "signed")
@@ -199,9 +204,9 @@ function qualifies(layers: Layers, mention: ReadMention): boolean {
       mention.acts.some((reported) => reported.asserted && FORMAL.test(reported.act.kind))
     );
   const reported = mention.acts.length > 0;
+  const weak = /^(?:deal|deals|arrangement|arrangements|understanding)$/.test(lowerAt(layers, mention.head));
+  if (weak) return described && mention.parties.length > 0;
   if (mention.phrase.named) return described || mention.parties.length > 0 || reported;
-  if (/^(?:deal|deals|arrangement|arrangements|understanding)$/.test(lowerAt(layers, mention.head)))
-    return described && mention.parties.length >= 2;
   // A lower-case description counts when it is about something and somebody, or something happened to it.
   const hasTopic = mention.phrase.topicEnd > mention.phrase.topicFirst || mention.phrase.modified;
   if (mention.phrase.determiner === "indefinite" || mention.phrase.determiner === "none")
@@ -248,6 +253,7 @@ function placeHeading(layers: Layers, dossiers: Dossier[], mention: ReadMention)
   const { first, end } = tokensOfSentence(layers, mention.sentence);
   const covers = (mention.phrase.end - mention.phrase.phraseFirst) / Math.max(1, end - first);
   if (
+    mention.noun.need !== "signed" &&
     !mention.plural &&
     covers >= 0.8 &&
     mention.phrase.topicEnd > mention.phrase.topicFirst &&

@@ -87,6 +87,7 @@ function isOtherSense(layers: Layers, head: number, nounEnd: number, phrase: Tit
     return true;
   const word = lowerAt(layers, head);
   if (/^(?:deal|deals)$/.test(word) && /^(?:great|good)$/.test(lowerAt(layers, head - 1))) return true;
+  if (word === "deal" && isCapital(layers, head) && wordAt(layers, head - 1) === "New") return true;
   if (/^(?:pact|accord)$/.test(word) && /^own$/.test(lowerAt(layers, head - 1))) return true;
   // "in agreement", "reached agreement that": consent, not an instrument.
   if (

@@ -17,7 +17,7 @@ export type PartySource = "between" | "compound" | "with" | "act" | "sentence" |
 
 /** Legal forms and words of businesses: an agreement of theirs is none between states. */
 const BUSINESS =
-  /\b(?:inc|corp|co|ltd|plc|ag|gmbh|sa|nv|llc|company|corporation|bank|airlines?|motors?|group|holdings?|university|club)\b\.?/i;
+  /\b(?:inc|corp|co|ltd|plc|ag|gmbh|sa|nv|llc|company|corporation|bank|airlines?|motors?|group|holdings?|university|club|firms?|systems|industries|technologies|laboratories|pharmaceuticals?|enterprises|stores|partners|petroleum|manufacturers?)\b\.?/i;
 
 export function isBusiness(actor: Actor): boolean {
   return actor.type === "organisation" && !actor.cameo && BUSINESS.test(actor.name);
@@ -214,13 +214,12 @@ function organisationIn(layers: Layers, first: number, end: number): boolean {
 
 /** True when a business performs the act ("Oil Corporation signed an agreement with the government"). */
 export function actedByBusiness(layers: Layers, reported: ReportedAct): boolean {
-  return (reported.clause?.subjects ?? []).some(
-    (subject) =>
-      BUSINESS.test(layers.text.text.slice(subject.span.start, subject.span.end).slice(0, 200)) &&
-      layers.actors
-        .actorsOf(subject.head, subject.firstToken, subject.endToken)
-        .every((actor) => actor.type !== "person" && actor.type !== "state"),
-  );
+  return (reported.clause?.subjects ?? []).some((subject) => {
+    const actors = layers.actors.actorsOf(subject.head, subject.firstToken, subject.endToken);
+    if (actors.length > 0 && actors.every(isBusiness)) return true;
+    const words = layers.text.text.slice(subject.span.start, subject.span.end).slice(0, 200);
+    return BUSINESS.test(words) && actors.every((actor) => actor.type !== "person" && actor.type !== "state");
+  });
 }
 
 /** States of a possessor right before the phrase: "Japan's agreement", "their agreement". */

@@ -25,7 +25,7 @@ const LOOSE_MODIFIERS = new Set(
     "last latest next final further another other such certain certain formal written possible major important separate secret " +
     "controversial long-awaited key broad wide sweeping first second third fourth fifth tentative preliminary successful initial " +
     "one two three four five six several various numerous many relevant respective above aforesaid aforementioned tentative " +
-    "signed concluded agreed reached negotiated ratified planned recently newly january february march april may june july august september october november december seven eight nine ten eleven twelve dozen original early late unprecedented ambitious comprehensive far-reaching long-term short-term interim"
+    "revised finalized finalised subsequent true full single signed concluded agreed reached negotiated ratified planned recently newly january february march april may june july august september october november december seven eight nine ten eleven twelve dozen original early late unprecedented ambitious comprehensive far-reaching long-term short-term interim"
   ).split(" "),
 );
 
@@ -82,7 +82,7 @@ const isYear = (word: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(word);
  */
 export function readTitle(layers: Layers, sentence: number, head: number, nounEnd: number): TitlePhrase {
   const { first: floor, end: ceiling } = tokensOfSentence(layers, sentence);
-  let phraseFirst = Math.min(modifiersBack(layers, floor, head), quotedName(layers, floor, head));
+  let phraseFirst = Math.min(modifiersBack(layers, floor, head), quotedName(layers, floor, head, nounEnd));
   let first = phraseFirst;
   let yearToken: number | undefined;
   for (; first < head; first++) {
@@ -94,7 +94,7 @@ export function readTitle(layers: Layers, sentence: number, head: number, nounEn
       /^(?:year|month|day|decade|century|week)$/.test(lowerAt(layers, first + 2)) &&
       first + 2 < head
     )
-      first += 2;
+      first += isHyphen(layers, first + 3) && first + 4 < head ? 4 : 2;
     else if (isHyphen(layers, first + 1) && LOOSE_MODIFIERS.has(`${word}-${lowerAt(layers, first + 2)}`))
       first += 2;
     else if (/^\d+$/.test(word) && /^(?:year|month|day)s?$/.test(next)) first += 1;
@@ -169,7 +169,8 @@ export function readTitle(layers: Layers, sentence: number, head: number, nounEn
 }
 
 /** First token of a capitalised name in quotation marks that ends in the noun ("“Two Plus Four Agreement”"), or `head`. */
-function quotedName(layers: Layers, floor: number, head: number): number {
+function quotedName(layers: Layers, floor: number, head: number, nounEnd: number): number {
+  if (!/^["”’'»]$/.test(wordAt(layers, Math.min(nounEnd, layers.text.tokens.count - 1)))) return head;
   for (let i = head - 1; i >= floor && head - i < 8; i--) {
     if (/^["“‘'«]$/.test(wordAt(layers, i))) return i + 1;
     if (!isCapital(layers, i) && !SMALL_WORDS.has(lowerAt(layers, i))) break;
@@ -351,7 +352,7 @@ function namesActors(layers: Layers, i: number, ceiling: number): boolean {
 }
 
 const SMALL_WORDS = new Set(
-  "of on and the for in to with between against concerning or from by under respect relating as at its".split(
+  "of on and the for in to with between against concerning or from by under respect relating as at its a an".split(
     " ",
   ),
 );
