@@ -450,8 +450,7 @@ export function nounMatch(context: MatchContext, noun: number): Match | undefine
   const { syntax, vocabulary } = context;
   const verb = vocabulary.deverbal.get(fold(syntax.lemma(noun)));
   const deverbal = verb ? deverbalMatch(context, noun, verb) : undefined;
-  if (deverbal && deverbal.contentObject)
-    return { ...deverbal, contentNouns: [noun, ...deverbal.contentNouns] };
+  if (deverbal?.contentObject) return { ...deverbal, contentNouns: [noun, ...deverbal.contentNouns] };
   const own = nounFrameAt(syntax, vocabulary, noun);
   if (own)
     return {

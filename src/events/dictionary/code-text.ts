@@ -88,6 +88,21 @@ function codeOf(
 
 const isCode = (code: string): boolean => code !== "" && code !== "---" && code !== "+++";
 
+/** The coded group that is the verb's own subject; "uncoded" when its subject has no code, undefined when it has none. */
+function subjectGroup(
+  syntax: SyntaxLayer,
+  offset: number,
+  verb: VerbAt,
+  groups: readonly Group[],
+): number | "uncoded" | undefined {
+  const subject = syntax
+    .children(offset + verb.end - 1)
+    .find((child) => syntax.rel(child) === "nsubj" || syntax.rel(child) === "nsubj:pass");
+  if (subject === undefined) return undefined;
+  const at = groups.findIndex((group) => subject - offset >= group.first && subject - offset < group.end);
+  return at < 0 ? "uncoded" : at;
+}
+
 /** Passive with an agent: "was opposed by X". */
 function agentOf(
   syntax: SyntaxLayer,
@@ -135,7 +150,10 @@ export function codeWithDictionaries(
     const { code, fit } = codeOf(dictionaries, text, verb);
     if (!isCode(code)) continue;
     const agent = agentOf(syntax, words, offset, verb, groups);
-    const before = groups.findIndex((group) => group.first < verb.first);
+    const own = subjectGroup(syntax, offset, verb, groups);
+    if (own === "uncoded" && verb.first > 0 && coded > 0) continue;
+    const before =
+      typeof own === "number" && coded > 0 ? own : groups.findIndex((group) => group.first < verb.first);
     const after = (taken: number) =>
       groups.findIndex(
         (group, index) =>

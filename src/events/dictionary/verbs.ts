@@ -76,15 +76,16 @@ export function readVerbs(text: string): VerbDictionary {
       synset = [];
       synsets.set(line.trim().split(/\s+/)[0]!.replace(/_$/, ""), synset);
     } else if (line.startsWith("- ") || line.startsWith("-\t")) {
-      const pattern = /^-\s*(.*?)\s*\[([^\]]*)\]/.exec(line);
-      const star = pattern?.[1]!.indexOf("*") ?? -1;
-      if (!pattern || star < 0) continue;
-      const words = pattern[1]!;
+      const open = line.indexOf("[");
+      const close = line.indexOf("]", open);
+      const words = line.slice(1, Math.max(1, open)).trim();
+      const star = words.indexOf("*");
+      if (open < 0 || close < 0 || star < 0) continue;
       patterns.push({
         before: readPhrase(words.slice(0, star)),
         after: readPhrase(words.slice(star + 1).replace(/^_/, "")),
         adjacent: words[star + 1] === "_",
-        code: pattern[2]!.trim(),
+        code: line.slice(open + 1, close).trim(),
       });
     } else if (synset && line.startsWith("+")) synset.push(readPhrase(line.slice(1)));
     else {
