@@ -20,6 +20,7 @@ export const century: Recogniser = {
   },
   patterns: [
     `the? ${NUMBER} -? century`,
+    `the? ${NUMBER} -? century (ad|a.d.|ce)`,
     `the? ${NUMBER} -? century (bc:bc|bc:b.c.|bc:bce|bc:b.c.e.)`,
     "(this|the) (now:present|now:current|now:new)? century",
     "(back:last|back:past) century",

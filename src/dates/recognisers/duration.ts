@@ -1,3 +1,4 @@
+import { CLASS } from "../lexicon.ts";
 import type { Match, Recogniser } from "../recogniser.ts";
 import { AMOUNT, amountOf, HEDGE } from "./fragments.ts";
 
@@ -33,6 +34,8 @@ export const duration: Recogniser = {
   read(match) {
     const plural = match.has("units");
     const unit = plural ? match.unit("units") : match.unit("unit");
+    // "the Six-Day War", "the Thirty Years' War": names.
+    if (match.lexemes.is(plural ? match.at("units") : match.at("unit"), CLASS.CAPITAL)) return null;
     if (unit === "weekend" || (!plural && !match.has("unit"))) return null;
     if (match.end === match.first + 1) {
       // "for years", "weeks of talks"; "in the days of old" says no length that counts.

@@ -60,6 +60,12 @@ export const year: Recogniser = {
 function isYear(match: Match, value: number): boolean {
   const before = match.before();
   if (NUMBER_BEFORE.has(before)) return false;
+  // "between 1939 and 1945 millions died"
+  if (
+    (before === "and" || before === "to" || before === "–" || before === "-") &&
+    match.beforeIs(CLASS.YEAR, 2)
+  )
+    return true;
   if (before === "." && match.before(2) === "no") return false;
   if (match.after() === "-" && !match.afterIs(CLASS.NUM, 2)) {
     // "1949-built" is a year, "1500-strong" and "1200-mile" are counts.

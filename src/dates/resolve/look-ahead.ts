@@ -46,6 +46,18 @@ export function sharedYears(
       found[i] = { year: partsOf(written).year - b.amount!, from: i + 1, computed: true };
       continue;
     }
+    if (
+      a.is === "season" &&
+      a.year === undefined &&
+      a.base === undefined &&
+      b.is === "season" &&
+      b.year !== undefined &&
+      next.first - item.end <= 2 &&
+      JOINERS.has(gap)
+    ) {
+      found[i] = { year: a.season > b.season ? b.year - 1 : b.year, from: i + 1 };
+      continue;
+    }
     if (!lacksYear(a) || b.is !== "calendar" || b.month === undefined) continue;
     const year = b.year ?? found[i + 1]?.year;
     if (year === undefined || (a.day === undefined) !== (b.day === undefined)) continue;

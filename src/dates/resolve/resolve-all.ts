@@ -3,7 +3,7 @@ import type { Block } from "../../model/document.ts";
 import type { Composed } from "../compose.ts";
 import type { Lexemes } from "../lexemes.ts";
 import { type Moment, momentOf, partsOf } from "../moment.ts";
-import type { CalendarReading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { type Anchor, type Context, type Resolution, UNRESOLVED } from "./context.ts";
 import { dateAnniversariesAhead, joinYearsAhead, type SharedYear, sharedYears } from "./look-ahead.ts";
 import { dayKey, resolveNamedDay } from "./named-days.ts";
@@ -57,7 +57,7 @@ export function resolveAll(
     const named = i === dateline ? null : resolveNamedDay(lexemes, items, i, toldDays, written.moment);
     const resolution = withinYears(
       named ??
-        (shared === undefined || item.reading.is !== "calendar"
+        (shared === undefined
           ? resolve(item.reading, context, tense)
           : withSharedYear(item.reading, shared, lexemes, items)),
     );
@@ -93,7 +93,7 @@ function withinYears(resolution: Resolution): Resolution {
 }
 
 function withSharedYear(
-  reading: CalendarReading,
+  reading: Reading,
   shared: SharedYear,
   lexemes: Lexemes,
   items: readonly Composed[],
@@ -101,7 +101,12 @@ function withSharedYear(
   const from = items[shared.from]!;
   const anchor = { start: lexemes.start[from.first]!, end: lexemes.end[from.end - 1]! };
   return {
-    moment: momentOf(shared.year, reading.month, reading.day),
+    moment:
+      reading.is === "season"
+        ? { precision: "season", year: shared.year, code: reading.season }
+        : reading.is === "calendar"
+          ? momentOf(shared.year, reading.month, reading.day)
+          : null,
     basis: shared.computed ? "computed" : "inherited",
     anchor,
     note: "year taken from the words beside it",
