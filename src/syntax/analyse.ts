@@ -4,6 +4,7 @@ import type { Clause, SyntaxLayer, Upos } from "./layer.ts";
 import { lemmatise } from "./lemmatise.ts";
 import type { SyntaxModel } from "./model.ts";
 import { type FixedNumbers, type ParseColumns, parseSentences } from "./parse-sentences.ts";
+import { type NounNumbers, restoreNouns } from "./restore-nouns.ts";
 
 const KEPT_SUBTYPES: ReadonlySet<string> = new Set([
   "nsubj:pass",
@@ -32,6 +33,7 @@ class Analysis implements SyntaxLayer {
   private readonly rels: readonly string[];
   private readonly fixed: FixedNumbers;
   private readonly agent: number;
+  private readonly nouns: NounNumbers;
 
   constructor(layer: TextLayer, model: SyntaxModel) {
     this.layer = layer;
@@ -48,6 +50,17 @@ class Analysis implements SyntaxLayer {
     this.xposes = tags.map((tag) => tag.slice(tag.indexOf("|") + 1));
     this.rels = labels.map((label) => (KEPT_SUBTYPES.has(label) ? label : label.split(":")[0]!));
     this.agent = labels.indexOf("obl:agent");
+    const tagged = (...wanted: string[]) => new Set(wanted.map((tag) => tags.indexOf(tag)));
+    this.nouns = {
+      bareVerbs: tagged("VERB|VB", "VERB|VBP"),
+      thirdPerson: tags.indexOf("VERB|VBZ"),
+      noun: tags.indexOf("NOUN|NN"),
+      nouns: tags.indexOf("NOUN|NNS"),
+      determiner: labels.indexOf("det"),
+      object: labels.indexOf("obj"),
+      verbs: new Set(tags.flatMap((tag, number) => (tag.startsWith("VERB|") ? [number] : []))),
+      clausal: new Set(["xcomp", "ccomp", "advcl", "parataxis", "dep"].map((name) => labels.indexOf(name))),
+    };
     this.fixed = {
       parataxis: labels.indexOf("parataxis"),
       description: labels.indexOf("nmod:desc"),
@@ -68,7 +81,11 @@ class Analysis implements SyntaxLayer {
       }
     if (wanted.length === 0) return;
     parseSentences(this.layer, wanted, this.model, this.columns, this.fixed);
-    for (const s of wanted) this.markAgents(s);
+    const { firstToken, endToken } = this.layer.sentences;
+    for (const s of wanted) {
+      restoreNouns(this.columns, firstToken[s]!, endToken[s]!, this.nouns);
+      this.markAgents(s);
+    }
   }
 
   upos(i: number): Upos {

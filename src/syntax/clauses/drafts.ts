@@ -72,11 +72,15 @@ export function draftVerbal(
     const agents = agentsOf(view, i);
     const agentHeads = new Set(agents.map(({ head }) => head));
     subjects = agents;
-    rest = obliques.filter(({ head }) => !agentHeads.has(head));
+    rest = obliques
+      .filter(({ head }) => !agentHeads.has(head))
+      .map((oblique) => cutBefore(view, oblique, agents));
     const given = TWO_OBJECT_VERBS.has(view.lemma(i)) ? givenObject(view, i) : [];
     if (given.length > 0) {
       // The subject is the one to whom something is given: "was given a welcome".
-      objects = given.flatMap((head) => spreadArguments(view, "object", head));
+      objects = given
+        .flatMap((head) => spreadArguments(view, "object", head))
+        .map((object) => cutBefore(view, object, agents));
       rest = [...asArguments("indirect-object", subject.heads, subject.shared), ...rest];
     } else objects = asArguments("object", subject.heads, subject.shared);
   } else {
@@ -115,6 +119,15 @@ function agentsOf(view: SentenceView, i: number): Argument[] {
       ? own
       : [...view.kids(i, "obl"), ...givenObject(view, i)].flatMap((phrase) => strayAgents(view, phrase, 0));
   return heads.flatMap((head) => spreadArguments(view, "agent", head, { preposition: "by" }));
+}
+
+/** A phrase without the agent that a parser hung on it. */
+function cutBefore(view: SentenceView, argument: Argument, agents: readonly Argument[]): Argument {
+  const agent = agents.find(({ head }) => argument.head < head && head < argument.endToken);
+  if (agent === undefined) return argument;
+  const endToken = Math.max(argument.head + 1, agent.firstToken - 1);
+  const { start, end } = view.syntax.layer.tokens;
+  return { ...argument, endToken, span: { start: start[argument.firstToken]!, end: end[endToken - 1]! } };
 }
 
 function strayAgents(view: SentenceView, noun: number, depth: number): number[] {
