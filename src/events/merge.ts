@@ -1,4 +1,5 @@
 import type { EventFinding } from "../model/finding.ts";
+import { contains } from "../model/span.ts";
 
 /** Kinds whose mentions are held to be one act when sides and dates agree; two statements are two acts. */
 const ONE_ACT = new Set([
@@ -66,10 +67,38 @@ function tellsBetter(event: EventFinding, first: EventFinding): boolean {
   return rank(event) > rank(first);
 }
 
+/** Characters between two verbs of one phrase: "met and had talks". */
+const ONE_PHRASE = 12;
+
+/** "met and held talks with X" is one act, the talks: the meeting is told in the same breath by the same side. */
+function isMeetingOfTalks(meeting: EventFinding, talks: EventFinding): boolean {
+  if (meeting.kind !== "meeting" || talks.kind !== "talks") return false;
+  if (meeting.polarity !== talks.polarity || meeting.timeMode !== talks.timeMode) return false;
+  const gap = talks.trigger.start - meeting.trigger.end;
+  if (gap < 0 || gap > ONE_PHRASE) return false;
+  const sources = (event: EventFinding) =>
+    event.participants.filter((one) => one.side === "source").map((one) => one.actor);
+  return sources(meeting).some((one) => sources(talks).includes(one));
+}
+
+function joinMeetings(events: readonly EventFinding[]): EventFinding[] {
+  const taken = new Set<EventFinding>();
+  const joined = events.map((event) => {
+    const meeting = events.find((one) => isMeetingOfTalks(one, event));
+    if (!meeting) return event;
+    taken.add(meeting);
+    const [main, ...rest] = event.evidence;
+    const whole = meeting.evidence[0];
+    const wider = main && whole && contains(whole, main) ? whole : main;
+    return wider ? { ...event, evidence: [wider, ...rest] } : event;
+  });
+  return joined.filter((_, index) => !taken.has(events[index]!));
+}
+
 /** Joins further mentions of one act to its first telling: one event, several evidences. Nothing is lost. */
 export function mergeMentions(events: readonly EventFinding[]): EventFinding[] {
   const merged: EventFinding[] = [];
-  for (const event of events) {
+  for (const event of joinMeetings(events)) {
     const at = merged.findIndex((one) => isSameAct(one, event));
     if (at < 0) {
       merged.push(event);

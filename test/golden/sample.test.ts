@@ -98,7 +98,7 @@ describe("the acceptance cases on the sample article", () => {
       expect(asked.names(event, "source")).toEqual(["Xi Jinping"]);
       expect(asked.states(event, "target")).toEqual(["MMR"]);
     }
-    expect(asked.names(talks, "target")).toEqual(["Aung San Suu Kyi"]);
+    expect(asked.names(talks, "target")).toEqual([expect.stringMatching(/^(?:Daw )?Aung San Suu Kyi$/)]);
     const xi = asked.reading.people.find((one) => one.name.exact === "Xi Jinping");
     expect(xi?.styles).toContain("H.E.");
     expect(asked.checks("anachronism", "State Counsellor")).toEqual([]);
