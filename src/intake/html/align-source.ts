@@ -1,8 +1,7 @@
 const longestReference = 40;
 
 /**
- * For each UTF-16 unit of a text node's value the offset in the raw source it was made from, plus one offset past the
- * end. Raw text differs from the value by character references, carriage returns and dropped NULs. Undefined when the
+ * For each UTF-16 unit i of a text node's value the stretch of raw source it was made from: begin at 2i, end at 2i + 1. Raw text differs from the value by character references, carriage returns and dropped NULs. Undefined when the
  * two cannot be aligned (text that the parser moved together from several places).
  */
 export function alignSource(
@@ -11,7 +10,7 @@ export function alignSource(
   start: number,
   end: number,
 ): Uint32Array | undefined {
-  const at = new Uint32Array(value.length + 1);
+  const at = new Uint32Array(value.length * 2);
   let raw = start;
   let i = 0;
   while (i < value.length) {
@@ -21,18 +20,21 @@ export function alignSource(
     if (unit === 38 /* & */) {
       const reference = readReference(value, i, source, raw, end);
       if (reference !== undefined) {
-        at[i] = raw;
+        at[2 * i] = raw;
         raw += reference.length;
-        for (let k = 1; k < reference.units; k++) at[i + k] = raw;
-        i += reference.units;
+        at[2 * i++ + 1] = raw;
+        // Further units of the same reference have no source of their own.
+        for (let k = 1; k < reference.units; k++, i++) at.fill(raw, 2 * i, 2 * i + 2);
         continue;
       }
     }
     if (unit === wanted) {
-      at[i++] = raw++;
+      at[2 * i] = raw++;
+      at[2 * i++ + 1] = raw;
     } else if (unit === 13 && wanted === 10) {
-      at[i++] = raw;
+      at[2 * i] = raw;
       raw += source.charCodeAt(raw + 1) === 10 ? 2 : 1;
+      at[2 * i++ + 1] = raw;
     } else if (unit === 0 || (unit === 10 && i === 0)) {
       raw++; // a dropped NUL, or the first line feed inside <pre>
     } else if (unit === 60 /* < */) {
@@ -41,7 +43,6 @@ export function alignSource(
       raw = close + 1;
     } else return undefined;
   }
-  at[value.length] = raw;
   return at;
 }
 
@@ -68,19 +69,20 @@ function readReference(
   if (value.startsWith(whole, i)) return undefined;
   // References without a semicolon may end inside the word ("&copyright"): the longest that fits stands.
   for (let length = whole.length; length >= 3; length--)
-    for (let units = 1; units <= 2; units++)
-      if (goesOn(value, i + units, source, raw + length, end)) return { length, units };
+    if (goesOn(value, i + 1, source, raw + length, end)) return { length, units: 1 };
   return undefined;
 }
 
-/** True when value and source agree for the next few units, up to the next reference. */
+/** True when value and source agree for the next few units, up to the next reference or tag. */
 function goesOn(value: string, i: number, source: string, raw: number, end: number): boolean {
   if (i > value.length) return false;
   for (let k = 0; k < 12; k++) {
-    if (i + k >= value.length) return raw + k >= end || source.charCodeAt(raw + k) === 0;
+    if (i + k >= value.length)
+      return raw + k >= end || source.charCodeAt(raw + k) === 0 || source.charCodeAt(raw + k) === 60;
     if (raw + k >= end) return false;
     const unit = source.charCodeAt(raw + k);
-    if (unit === 38 || unit === 13 || unit === 0) return true;
+    if (unit === 38 || unit === 13 || unit === 0 || (unit === 60 && value.charCodeAt(i + k) !== 60))
+      return true;
     if (unit !== value.charCodeAt(i + k)) return false;
   }
   return true;

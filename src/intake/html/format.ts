@@ -1,5 +1,6 @@
 import type { Block, Removal, SourceDocument } from "../../model/document.ts";
 import type { Issue } from "../../model/issue.ts";
+import { dateLine } from "../date-lines.ts";
 import { decodeText } from "../encoding.ts";
 import { IntakeError } from "../errors.ts";
 import { sha256 } from "../fingerprint.ts";
@@ -75,12 +76,14 @@ function readHtml(input: FormatInput): SourceDocument {
   const page = visibleText(tree, decoded.text);
   const chosen = page.blocks.length === 0 ? undefined : chooseArticle(tree);
   const removed = chosen === undefined ? [] : outsideArticle(page, chosen);
+  const published = metadata.published ?? dateLine(page.text, page.blocks);
   const url = metadata.url ?? input.origin.url;
   return {
     ...common,
     ...metadata,
     authors: [...metadata.authors],
     ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { published }),
     text: page.text,
     blocks: [...page.blocks],
     sourceMap: [...page.sourceMap],

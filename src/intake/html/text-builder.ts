@@ -53,8 +53,8 @@ export class TextBuilder {
     for (let i = 0; i < value.length; i++) {
       const unit = value.charCodeAt(i);
       if (unit === 0xad || unit === 0x200b || unit === 0xfeff || unit === 0x2060) continue; // no glyph
-      const from = at?.[i] ?? location?.startOffset ?? 0;
-      const to = at?.[i + 1] ?? location?.endOffset ?? 0;
+      const from = at?.[2 * i] ?? location?.startOffset ?? 0;
+      const to = at?.[2 * i + 1] ?? location?.endOffset ?? 0;
       if (isSpace(unit)) {
         const char = preformatted && unit === 10 ? "\n" : " ";
         if (this.#gap === undefined) this.#gap = { char, from, to };

@@ -24,6 +24,8 @@ const entities: ReadonlyMap<string, string> = new Map([
   ["hellip", "…"],
 ]);
 const longestLink = 2000;
+/** Brackets of one line that open no link; past these the rest of the line is taken to hold none. */
+const mostFailures = 100;
 
 /**
  * The text of a block without Markdown's inline marks: emphasis, code, links (their words stay), images and HTML tags.
@@ -51,6 +53,7 @@ function trimEnd(source: string, from: number, to: number): number {
 function readLine(source: string, from: number, to: number, writer: Writer): void {
   /** Ends of link texts that are open, innermost last: where the words end and where the link ends. */
   const links: { close: number; end: number }[] = [];
+  let failures = 0;
   let at = from;
   while (at < to) {
     const link = links.at(-1);
@@ -61,7 +64,7 @@ function readLine(source: string, from: number, to: number, writer: Writer): voi
       continue;
     }
     const char = source[at]!;
-    const skip = skipMark(source, at, to);
+    const skip = failures > mostFailures && char === "!" ? undefined : skipMark(source, at, to);
     if (skip !== undefined) {
       at = skip;
     } else if (char === "\\" && /[!-/:-@[-`{-~]/.test(source[at + 1] ?? "")) {
@@ -70,11 +73,14 @@ function readLine(source: string, from: number, to: number, writer: Writer): voi
     } else if (char === "&") {
       at = readEntity(source, at, writer);
     } else if (char === "[") {
-      const found = readLink(source, at, to);
+      const found = failures > mostFailures ? undefined : readLink(source, at, to);
       if (found !== undefined) {
         links.push(found);
         writer.linkDepth++;
-      } else writer.copy(source, at, at + 1);
+      } else {
+        failures++;
+        writer.copy(source, at, at + 1);
+      }
       at++;
     } else {
       writer.copy(source, at, at + 1);

@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../../model/document.ts";
 import { hasBinarySignature, looksBinary } from "../binary.ts";
+import { dateLine } from "../date-lines.ts";
 import { decodeText } from "../encoding.ts";
 import { IntakeError } from "../errors.ts";
 import { sha256 } from "../fingerprint.ts";
@@ -31,6 +32,7 @@ function readPlain(input: FormatInput): SourceDocument {
       "not a text that can be read: binary data",
     );
   const blocks = findBlocks(text);
+  const published = dateLine(text, blocks);
   const title = blocks[0]?.kind === "heading" ? text.slice(blocks[0].start, blocks[0].end) : undefined;
   return {
     origin: input.origin.name,
@@ -42,6 +44,7 @@ function readPlain(input: FormatInput): SourceDocument {
     authors: [],
     ...(input.origin.url === undefined ? {} : { url: input.origin.url }),
     language: "und",
+    ...(published === undefined ? {} : { published }),
     text,
     blocks,
     sourceMap:
