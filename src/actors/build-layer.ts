@@ -27,12 +27,11 @@ export function buildLayer(view: View, linked: Linked): ActorLayer {
     mentionsIn,
     actorsOf(head, first, end) {
       const inside = mentionsIn(first, end);
-      const headed = inside.filter((one) => one.head === head && one.actors.length > 0);
-      if (headed.length > 0) return actorsIn(headed[0]);
-      const over = inside.filter(
-        (one) => one.firstToken <= head && head < one.endToken && one.actors.length > 0,
-      );
-      if (over.length > 0) return actorsIn(over.at(-1));
+      // The longest mention inside the phrase that holds its head: a title and its name are one, whatever word heads them.
+      const over = inside
+        .filter((one) => one.firstToken <= head && head < one.endToken && one.actors.length > 0)
+        .sort((a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken));
+      if (over[0]) return actorsIn(over[0]);
       const outer = index.covering(head);
       if (
         outer &&

@@ -18,6 +18,17 @@ export const BODY_NOUNS = wordSet(`
   regime junta sect cartel syndicate tribe dynasty mafia lobby caucus workers students teachers unions factory complex plant farm mill mine works studies enterprise hotel restaurant facility parish labs laboratories
 `);
 
+/** Adjectives that with body nouns alone make a name that every state has one of ("Foreign Ministry", "Supreme Court"). */
+const COMMON_ADJECTIVES = wordSet(
+  "foreign interior defense defence finance supreme high national central federal state constitutional general royal armed air the of and people's peoples communist socialist labour labor democratic republican liberal conservative",
+);
+const OWN_NAMES = wordSet("duma knesset bundestag bundesrat");
+
+/** Whether a body's name says nothing of whose it is ("Politburo", "Foreign Ministry", "Senate"), given folded to small letters. */
+export function isCommonBodyName(words: readonly string[]): boolean {
+  return words.every((word) => (BODY_NOUNS.has(word) || COMMON_ADJECTIVES.has(word)) && !OWN_NAMES.has(word));
+}
+
 /** Nouns that make a run of capitals something that does not act: place, event, thing. */
 export const THING_NOUNS = wordSet(`
   street road avenue boulevard square plaza highway bridge airport port harbor harbour base camp station stadium palace building tower hall mausoleum memorial monument park garden

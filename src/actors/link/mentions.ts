@@ -5,6 +5,7 @@ import { type Entity, EntityTable } from "../entities.ts";
 import { fold } from "../fold.ts";
 import type { Gathered } from "../gather.ts";
 import type { MentionKind } from "../layer.ts";
+import { isCommonBodyName } from "../lexicon/bodies.ts";
 import { listedOwners } from "../recognise/coordination.ts";
 import type { NameHit } from "../recognise/register-names.ts";
 import type { View } from "../view.ts";
@@ -49,7 +50,8 @@ export function linkMentions(view: View, gathered: Gathered): Linked {
       state: code,
       ...(view.registers.state(code) ? { register: view.registers.state(code)!.id } : {}),
     }));
-  for (const hit of gathered.hits) mentions.push(linkHit(view, hit, table, plain, stateEntity));
+  const stateBeside = (hit: NameHit): string | undefined => ownState(view, hit, gathered.hitAt);
+  for (const hit of gathered.hits) mentions.push(linkHit(view, hit, table, plain, stateEntity, stateBeside));
   completeStates(view, people, mentions, [...plain], unnamedTitles(view, gathered));
   for (const person of people) mentions.push(...personMentions(view, person));
   const firstPass = [...mentions].sort((a, b) => a.first - b.first || b.end - a.end);
@@ -102,6 +104,7 @@ function linkHit(
   table: EntityTable,
   plain: ReadonlySet<string>,
   stateEntity: (code: string) => Entity,
+  stateBeside: (hit: NameHit) => string | undefined,
 ): LinkedMention {
   const day = view.dayAt(view.sentenceOf(hit.first));
   const words = view.textOf(hit.first, hit.end);
@@ -147,6 +150,22 @@ function linkHit(
   }
   const organisation = view.registers.organisation(best.id);
   const state = stateAt(view, best.state, day);
+  const owner = stateBeside(hit);
+  const common = state !== undefined && isCommonBodyName(view.lower.slice(hit.first, hit.end));
+  const foreign = owner !== undefined && state !== undefined && owner !== state && owner !== best.state;
+  if (
+    best.type === "organisation" &&
+    (common || foreign) &&
+    (foreign || (owner === undefined && !plain.has(state ?? "")))
+  ) {
+    // "the Vietnamese Politburo": a name that every state has one of is not forced onto the one that the registers hold.
+    const unlinked = table.under(`name:${fold(words)}:${owner ?? ""}`, () => ({
+      type: "organisation",
+      name: words,
+      ...(owner ? { state: owner } : {}),
+    }));
+    return { ...base, rule: "actors.body.noun", kind: "name", entities: [unlinked] };
+  }
   const entity = table.under(best.id, () => ({
     type: best.type === "organisation" ? "organisation" : best.type === "place" ? "place" : "unknown",
     name: words,
@@ -176,6 +195,20 @@ function unnamedTitles(view: View, { drafts, hitAt }: Gathered): UnnamedTitle[] 
     if (state && own) found.push({ token: draft.first, noun: draft.noun, state });
   }
   return found;
+}
+
+/** The state named right before a name: "[Chinese] Politburo", "[Israel]'s Foreign Ministry". */
+function ownState(
+  view: View,
+  hit: NameHit,
+  hitAt: (token: number) => NameHit | undefined,
+): string | undefined {
+  const possessive = view.lower[hit.first - 1] === "'s" || view.lower[hit.first - 1] === "'";
+  const before = hitAt(hit.first - (possessive ? 2 : 1));
+  if (!before || before.end !== hit.first - (possessive ? 1 : 0)) return undefined;
+  return before.candidates.find(
+    (one) => one.state !== undefined && (one.type === "state" || one.type === "organisation"),
+  )?.state;
 }
 
 /** The first name by which the text calls the state; the register's name until then. */

@@ -197,7 +197,7 @@ export function stateHint(
     // "Chinese Communist Party member": the state's own name goes before what a party's name alone would give.
     const ofState = hit.candidates[0]?.type === "state";
     if (i < title.head) {
-      if (ofState || !beforeNamed) before = state;
+      if (before === undefined || (ofState && !beforeNamed)) before = state;
       beforeNamed ||= ofState;
     } else if (linkBefore(view, i, title.head) === "of" || linkBefore(view, i, title.head) === "at")
       after ??= state;
