@@ -8,6 +8,14 @@ import { printTable } from "./table.ts";
 /** The suites in the order in which the table prints them; each is loaded only when it runs. */
 const SUITES: Readonly<Record<string, () => Promise<{ suite: Suite }>>> = {
   articles: () => import("./articles/suite.ts"),
+  dates: () => import("./dates/suite.ts"),
+  events: () => import("./events/suite.ts"),
+  dictionaries: () => import("./events/dictionary-suite.ts"),
+  people: () => import("./people/suite.ts"),
+  registers: () => import("./registers/suite.ts"),
+  syntax: () => import("./syntax/suite.ts"),
+  extraction: () => import("./extraction/suite.ts"),
+  speed: () => import("./speed/suite.ts"),
 };
 
 const HELP = `Usage:
