@@ -96,6 +96,7 @@ function rank(names: readonly IndexedName[], at: string | undefined): Candidate[
     (a, b) =>
       Number(b.valid) - Number(a.valid) ||
       (at === undefined ? Number(isPast(a.name)) - Number(isPast(b.name)) : 0) ||
+      Number(!a.valid && a.name.form === "metonym") - Number(!b.valid && b.name.form === "metonym") ||
       TYPE_RANK[a.name.type] - TYPE_RANK[b.name.type] ||
       FORM_RANK[a.name.form] - FORM_RANK[b.name.form],
   );

@@ -1,4 +1,4 @@
-import { ChanceryError } from "../model/issue.ts";
+import { ChanceryError } from "../model/error.ts";
 
 /** A fault in a register file, with its place. */
 export interface RegisterFault {

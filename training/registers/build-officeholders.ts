@@ -203,6 +203,15 @@ function knownAs(term: Term, known: Registers): string | undefined {
   const same = known
     .peopleNamed(term.person, undefined, state)
     .find((person) => person.state === state && sharesName(person.name, term.person));
+  const leads = (["head-of-state", "head-of-government"] as const).flatMap((branch) =>
+    known.holdersOf(state, branch, term.from),
+  );
+  if (/^(?:president|prime minister|premier|chancellor|king|emperor|supreme leader)/i.test(term.label)) {
+    // The rosters by hand name every head of state and of government.
+    if (leads.length > 0) return undefined;
+  }
+  const office = known.position(term.position);
+  if (office !== undefined && !meets(office, { from: term.from, to: term.from })) return undefined;
   const span = { from: term.from, to: term.to === "" ? null : term.to };
   const middle =
     term.to === "" ? term.from : term.from.slice(0, 4) === term.to.slice(0, 4) ? term.to : term.from;
