@@ -2,6 +2,18 @@ import type { FuzzyDate } from "../model/date.ts";
 import { parseIsoDay } from "../model/day.ts";
 import type { Span } from "../model/span.ts";
 import { sentenceAt, type TextLayer } from "../text/layer.ts";
+import {
+  agrees,
+  asActDate,
+  asYearAfter,
+  datesNominal,
+  inherited,
+  isAhead,
+  isBounded,
+  isSubordinate,
+  opensAfterAnother,
+  rank,
+} from "./act-date.ts";
 import { type ClauseForm, clauseForm } from "./clause-form.ts";
 import { fuzzyDate } from "./fuzzy-date.ts";
 import type { DateMention } from "./layer.ts";
@@ -63,9 +75,12 @@ export class DatedDocument {
   dateOf(span: Span, sentence: number): FuzzyDate | null {
     const form = clauseForm(this.#layer.text, span);
     const own = this.#best(this.within(span), span, form);
-    if (own !== null) return asActDate(own);
+    if (own !== null) return this.#isOfAnother(own, span.start) ? asYearAfter(own) : asActDate(own);
     const said = this.#inSentence(span, sentence, form);
-    if (said !== null) return this.#refine(said, span);
+    if (said !== null) {
+      const opening = this.#layer.sentences.start[sentence] ?? span.start;
+      return this.#isOfAnother(said, opening) ? asYearAfter(said) : this.#refine(said, span);
+    }
     return this.#carried(span, sentence, form);
   }
 
@@ -87,10 +102,21 @@ export class DatedDocument {
       // "signed an agreement to end the rule in 1999": a day to come does not date what was done.
       if (form.tense === "past" && !agrees(mention, form, this.#written)) continue;
       // In a long clause a date inside a later subordinate clause is that clause's.
-      if (best !== null && isSubordinate(this.#layer.text.slice(span.start, mention.start))) continue;
-      if (best === null || rank(mention) > rank(best)) best = mention;
+      if (best !== null && isSubordinate(this.#layer.text.slice(best.end, mention.start))) continue;
+      const finer = best === null || rank(mention) > rank(best);
+      if (finer || (rank(mention) === rank(best!) && this.#isOfAnother(best!, span.start))) best = mention;
     }
     return best;
+  }
+
+  /** Whether a date stands in an opening phrase that tells of another act: "Following the coup of July 14, 1958, X announced". */
+  #isOfAnother(mention: DateMention, from: number): boolean {
+    const { text } = this.#layer;
+    if (mention.modifier === "after" || mention.modifier === "before" || mention.start <= from) return false;
+    if (!opensAfterAnother(text.slice(from, from + 40))) return false;
+    // Past the first verb the phrase is over.
+    const opening = { start: Math.max(from, mention.start - REACH / 2), end: mention.start };
+    return clauseForm(text, opening).tense === "none";
   }
 
   /** A date of the same sentence outside the clause: an opening adverbial, or the only date beside it. */
@@ -99,7 +125,6 @@ export class DatedDocument {
     if (sentence < 0 || sentence >= sentences.count || form.tense === "pluperfect") return null;
     // "travelled on July 27 to meet X": the purpose shares the date; other clauses without a verb do not.
     const purpose = form.tense === "none" && /^to\s/i.test(text.slice(span.start, span.start + 4));
-    if (form.tense === "none" && !purpose) return null;
     const start = Math.max(sentences.start[sentence]!, span.start - REACH);
     const end = Math.min(sentences.end[sentence]!, span.end + REACH);
     let best: DateMention | null = null;
@@ -113,6 +138,11 @@ export class DatedDocument {
         continue;
       }
       if (purpose && !/^[ ,]{1,3}$/.test(between)) continue;
+      if (form.tense === "none" && !purpose) {
+        // A nominal act is dated only by words that hang on it: "the opening of ties, which occurred on 3 May".
+        if (!before && datesNominal(between)) best ??= mention;
+        continue;
+      }
       if (isSubordinate(between.replace(/^,? when /, " ")) || /[;:"“”]/.test(between)) continue;
       if (!before && /,|\b(?:and|to|as|under)\b/.test(between)) continue;
       if (!agrees(mention, form, this.#written)) continue;
@@ -240,70 +270,4 @@ export class DatedDocument {
       note: "told in the past tense in a dispatch of this day",
     });
   }
-}
-
-/** "until Tuesday", "since 1961", "about May": no day on which the story stands. */
-function isBounded(mention: DateMention): boolean {
-  return mention.modifier === "before" || mention.modifier === "after" || mention.modifier === "about";
-}
-
-function inherited(edtf: string, span: Span, note: string): FuzzyDate {
-  const words = { start: span.start, end: span.end };
-  return fuzzyDate(edtf, { basis: "inherited", words: [words], anchor: words, note });
-}
-
-/** Whether a date begins after the time of writing. */
-function isAhead(mention: DateMention, written: Written): boolean {
-  const now = written.date?.eoe ?? null;
-  const from = mention.date?.bob ?? null;
-  return now !== null && from !== null && from > now;
-}
-
-/** Finer dates first; a range is finer than a year. */
-function rank(mention: DateMention): number {
-  switch (mention.date?.precision) {
-    case "day":
-      return 5;
-    case "month":
-    case "range":
-      return 4;
-    case "season":
-      return 3;
-    case "year":
-      return 2;
-    default:
-      return 1;
-  }
-}
-
-/** A clause boundary that takes what follows away from the clause before it. */
-function isSubordinate(between: string): boolean {
-  return /\b(?:which|that|who|whose|whom|when|where|while|after|before|because|since|until|although|though|if|whether|said|says)\b/i.test(
-    between,
-  );
-}
-
-/** A past act is not dated by a day to come, nor a coming act by one gone by. */
-function agrees(mention: DateMention, form: ClauseForm, written: Written): boolean {
-  const { date } = mention;
-  const now = written.date?.eoe ?? null;
-  if (date === null || now === null) return true;
-  if (form.tense === "future") return date.eoe === null || date.eoe > now;
-  return date.bob === null || date.bob <= now;
-}
-
-/** "since 2011" dates an act from then on, "by May 14" up to then. */
-function asActDate(mention: DateMention): FuzzyDate {
-  const date = mention.date!;
-  if (date.precision === "range" || date.edtf.includes("[")) return date;
-  const { modifier } = mention;
-  if (modifier !== "after" && modifier !== "before") return date;
-  const edtf = modifier === "after" ? `${date.edtf}/..` : `../${date.edtf}`;
-  return fuzzyDate(edtf, {
-    basis: date.basis,
-    words: date.words,
-    calendar: date.calendar,
-    ...(date.anchor === undefined ? {} : { anchor: date.anchor }),
-    ...(date.note === undefined ? {} : { note: date.note }),
-  });
 }

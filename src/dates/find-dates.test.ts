@@ -271,6 +271,27 @@ describe("the date of an act", () => {
     expect(dateOf("The force left by May 14, 1995")?.edtf).toBe("../1995-05-14");
   });
 
+  test("a date in an opening 'Following ...' is that of the other act: only its year is carried", () => {
+    const { dateOf } = read(
+      "Following a revolt in the capital on July 14, 1958, the king announced the end of the union.",
+    );
+    expect(dateOf("the king announced the end of the union")).toMatchObject({
+      edtf: "1958",
+      basis: "inherited",
+    });
+    const both =
+      "After the signing in Bonn on August 31, 1990, the second treaty was signed in Moscow on September 12, 1990.";
+    expect(read(both).dateOf(both.slice(0, -1))?.edtf).toBe("1990-09-12");
+  });
+
+  test("an act named by a noun is dated by words that hang on it", () => {
+    const { dateOf } = read(
+      "They prepared the opening of diplomatic relations, which occurred on May 4, 1973, and a visit.",
+    );
+    expect(dateOf("the opening of diplomatic relations")?.edtf).toBe("1973-05-04");
+    expect(dateOf("a visit")).toBeNull();
+  });
+
   test("a day to come does not date a past act", () => {
     const text = "The two signed a treaty to return the islands in 2030.";
     expect(
