@@ -12,7 +12,7 @@ export interface Contents {
   readonly effects: readonly Quote[];
 }
 
-const FIELD_NOUN = /^(?:fields?|areas?|spheres?|domains?|sectors?)$/;
+const FIELD_NOUN = /^(?:fields?|areas?|spheres?|domains?)$/;
 
 /** Verbs by which an instrument is said to have had a legal or political effect. */
 const EFFECT_VERBS = new Set(

@@ -22,7 +22,7 @@ export const DIFFERING_LISTS: Check = {
       const sentences = [
         ...new Set(agreement.mentions.map((mention) => sentenceAt(layers.text.sentences, mention.start))),
       ].filter((s) => s < layers.text.sentences.count);
-      const lists = sentences.flatMap((s) => fieldListsOf(layers, s)).filter((items) => items.length > 0);
+      const lists = sentences.flatMap((s) => fieldListsOf(layers, s)).filter((items) => items.length > 1);
       const [first, ...others] = lists;
       if (!first) return [];
       const words = (items: typeof first): string[] =>

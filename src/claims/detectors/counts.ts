@@ -52,6 +52,8 @@ function aboutStart(view: SentenceView, offset: number): number {
   return match ? offset - match[0].length : offset;
 }
 
+const PLAIN_NUMBER = new RegExp(`(?<![\\p{L}\\d$£€¥.,])(${NUMBER})${SCALE}(?=[\\s-])`, "giu");
+
 /** "killing 24 soldiers", "more than 40,000 passport holders", "9 airports". */
 export const COUNT_OF_THINGS: ClaimDetector = {
   id: "claims.count.things",
@@ -77,9 +79,7 @@ export const COUNT_OF_THINGS: ClaimDetector = {
   find(view) {
     const found: FoundClaim[] = [];
     const { layers } = view;
-    for (const match of view.words.matchAll(
-      new RegExp(`(?<![\\p{L}\\d$£€¥.,])(${NUMBER})${SCALE}(?=[\\s-])`, "giu"),
-    )) {
+    for (const match of view.words.matchAll(PLAIN_NUMBER)) {
       const before = view.words.slice(Math.max(0, match.index - 24), match.index);
       if (LABEL.test(before) || /[$£€¥]\s?$/.test(before) || inDate(view, match.index)) continue;
       const value = amountOf(match[0]);
@@ -146,6 +146,14 @@ function unitOf(view: SentenceView, first: number, end: number): string {
   return "";
 }
 
+const CURRENCY =
+  "(?:u\\.?s\\.?\\s+)?(?:dlrs?|dollars?|pounds|stg|yen|marks|francs|euros?|won|yuan|rubles|roubles|rupees|crowns|kroner|kronor|lire|pesetas|pesos)";
+
+const MONEY = new RegExp(
+  `(?:US)?[$£€¥]\\s?(?:${NUMBER})${SCALE}|(?<![\\p{L}\\d.,$])(?:${NUMBER})${SCALE}\\s+${CURRENCY}\\b`,
+  "giu",
+);
+
 /** "$7.2 million", "nearly 720 mln dlrs", "50 million euros". */
 export const AMOUNT_OF_MONEY: ClaimDetector = {
   id: "claims.count.money",
@@ -162,14 +170,7 @@ export const AMOUNT_OF_MONEY: ClaimDetector = {
   },
   find(view) {
     const found: FoundClaim[] = [];
-    const currency =
-      "(?:u\\.?s\\.?\\s+)?(?:dlrs?|dollars?|pounds|stg|yen|marks|francs|euros?|won|yuan|rubles|roubles|rupees|crowns|kroner|kronor|lire|pesetas|pesos)";
-    for (const match of view.words.matchAll(
-      new RegExp(
-        `(?:US)?[$£€¥]\\s?(?:${NUMBER})${SCALE}|(?<![\\p{L}\\d.,$])(?:${NUMBER})${SCALE}\\s+${currency}\\b`,
-        "giu",
-      ),
-    )) {
+    for (const match of view.words.matchAll(MONEY)) {
       const value = amountOf(match[0]);
       if (value === undefined || value < 100) continue;
       const from = aboutStart(view, match.index);
@@ -187,6 +188,11 @@ export const AMOUNT_OF_MONEY: ClaimDetector = {
   },
 };
 
+const NUMBERED_NOUN = new RegExp(
+  `\\b(?:(?:a|the|its|their)\\s+)?(?:total\\s+)?(?:population|membership|force|death toll|garrison|contingent|strength)\\s+of\\s+(?:(?:about|around|nearly|almost|over|some|more than|less than|at least|up to|an estimated|approximately|only)\\s+){0,2}(?:${NUMBER})${SCALE}`,
+  "giu",
+);
+
 /** "a population of about 400,000". */
 export const POPULATION: ClaimDetector = {
   id: "claims.count.population",
@@ -199,12 +205,7 @@ export const POPULATION: ClaimDetector = {
   },
   find(view) {
     const found: FoundClaim[] = [];
-    for (const match of view.words.matchAll(
-      new RegExp(
-        `\\b(?:(?:a|the|its|their)\\s+)?(?:total\\s+)?(?:population|membership|force|death toll|garrison|contingent|strength)\\s+of\\s+(?:(?:about|around|nearly|almost|over|some|more than|less than|at least|up to|an estimated|approximately|only)\\s+){0,2}(?:${NUMBER})${SCALE}`,
-        "giu",
-      ),
-    )) {
+    for (const match of view.words.matchAll(NUMBERED_NOUN)) {
       const value = amountOf(/\d.*/s.exec(match[0])?.[0] ?? "");
       if (value !== undefined)
         found.push({

@@ -8,6 +8,8 @@ const NUMBER =
 const UNIT = "(?:day|week|month|year|decade|century|hour)";
 const UNITS = "(?:days|weeks|months|years|decades|centuries|year|decade|century|month|week)";
 
+const AS_MODIFIER = new RegExp(`\\b(${NUMBER})[ -]${UNIT}(?:-(?:old|long))?\\s+(?=\\p{L})`, "giu");
+
 /** "a five-year agreement", "a 20-year break", "the 400-year-old colony", "a three-day visit". */
 export const DURATION_MODIFIER: ClaimDetector = {
   id: "claims.duration.modifier",
@@ -25,9 +27,7 @@ export const DURATION_MODIFIER: ClaimDetector = {
   find(view) {
     const found: FoundClaim[] = [];
     const { layers } = view;
-    for (const match of view.words.matchAll(
-      new RegExp(`\\b(${NUMBER})[ -]${UNIT}(?:-(?:old|long))?\\s+(?=\\p{L})`, "giu"),
-    )) {
+    for (const match of view.words.matchAll(AS_MODIFIER)) {
       const first = tokenOf(view, match.index);
       const next = tokenOf(view, match.index + match[0].length);
       if (
@@ -71,6 +71,11 @@ function lengthOf(number: string, words: string): { number?: number; unit: strin
   return value === undefined ? { unit } : { number: value, unit };
 }
 
+const WITH_OF = new RegExp(
+  `\\b(?:(?:more than|less than|over|nearly|almost|about|some|at least|up to)\\s+)?(${NUMBER})\\s+${UNITS}\\s+(of|to)\\s+(?=\\p{L})`,
+  "giu",
+);
+
 /** "18 months of negotiations", "more than four centuries of colonial rule", "45 days to leave". */
 export const DURATION_OF: ClaimDetector = {
   id: "claims.duration.of",
@@ -88,12 +93,7 @@ export const DURATION_OF: ClaimDetector = {
   find(view) {
     const found: FoundClaim[] = [];
     const { layers } = view;
-    for (const match of view.words.matchAll(
-      new RegExp(
-        `\\b(?:(?:more than|less than|over|nearly|almost|about|some|at least|up to)\\s+)?(${NUMBER})\\s+${UNITS}\\s+(of|to)\\s+(?=\\p{L})`,
-        "giu",
-      ),
-    )) {
+    for (const match of view.words.matchAll(WITH_OF)) {
       const first = tokenOf(view, match.index);
       const after = tokenOf(view, match.index + match[0].length);
       if (match[2]!.toLowerCase() === "to" && layers.syntax.xpos(after) !== "VB") continue;
@@ -111,6 +111,11 @@ export const DURATION_OF: ClaimDetector = {
     return found;
   },
 };
+
+const WITH_FOR = new RegExp(
+  `\\b(?:for|over|during|through(?:out)?)\\s+(?:(?:the|a|an)\\s+)?(?:(?:past|last|next|coming|another|further|initial|additional|total|period|term|of|about|nearly|almost|some|at least|more than|over|up to|further)\\s+){0,4}(${NUMBER})\\s+(?:(?:consecutive|full|more|long|calendar)\\s+)?${UNITS}\\b(?!\\s+(?:ago|later|earlier|before|after|of age|old))`,
+  "giu",
+);
 
 /** "is to remain in force for 50 years", "has lasted over the past 16 months". */
 export const DURATION_FOR: ClaimDetector = {
@@ -132,12 +137,7 @@ export const DURATION_FOR: ClaimDetector = {
   },
   find(view) {
     const found: FoundClaim[] = [];
-    for (const match of view.words.matchAll(
-      new RegExp(
-        `\\b(?:for|over|during|through(?:out)?)\\s+(?:(?:the|a|an)\\s+)?(?:(?:past|last|next|coming|another|further|initial|additional|total|period|term|of|about|nearly|almost|some|at least|more than|over|up to|further)\\s+){0,4}(${NUMBER})\\s+(?:(?:consecutive|full|more|long|calendar)\\s+)?${UNITS}\\b(?!\\s+(?:ago|later|earlier|before|after|of age|old))`,
-        "giu",
-      ),
-    )) {
+    for (const match of view.words.matchAll(WITH_FOR)) {
       const { layers } = view;
       const preposition = tokenOf(view, match.index);
       const last = tokenOf(view, match.index + match[0].length - 1) + 1;

@@ -37,6 +37,8 @@ function lawAt(view: SentenceView, pattern: RegExp, most: number): FoundClaim[] 
   return found;
 }
 
+const BREACHES = new RegExp(`\\b${BREACH}\\s+(?:the\\s+)?${LAW}`, "gi");
+
 /** "violating international law", "contrary to the UN Charter". */
 export const BREACH_OF_LAW: ClaimDetector = {
   id: "claims.legal-basis.breach",
@@ -50,8 +52,10 @@ export const BREACH_OF_LAW: ClaimDetector = {
     ],
     no: ["The driver violated the speed limit in Oslo.", "International law is taught in Lima."],
   },
-  find: (view) => lawAt(view, new RegExp(`\\b${BREACH}\\s+(?:the\\s+)?${LAW}`, "gi"), 14),
+  find: (view) => lawAt(view, BREACHES, 14),
 };
+
+const GROUNDS = new RegExp(`\\b${GROUND}\\s+(?:the\\s+)?(?:requirements? of\\s+)?(?:the\\s+)?${LAW}`, "gi");
 
 /** "pursuant to the terms of the order", "in keeping with the requirement of the constitution". */
 export const GROUND_IN_LAW: ClaimDetector = {
@@ -70,12 +74,7 @@ export const GROUND_IN_LAW: ClaimDetector = {
       "Under the minister's plan, Norway leaves.",
     ],
   },
-  find: (view) =>
-    lawAt(
-      view,
-      new RegExp(`\\b${GROUND}\\s+(?:the\\s+)?(?:requirements? of\\s+)?(?:the\\s+)?${LAW}`, "gi"),
-      14,
-    ),
+  find: (view) => lawAt(view, GROUNDS, 14),
 };
 
 /** "provided a legal guarantee", "laid the legal foundation". */
