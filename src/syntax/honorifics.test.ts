@@ -13,7 +13,7 @@ test.each([
   ["H.E. President Sall arrived", "H.E."],
   ["His Excellency Mr. Sall arrived", "His Excellency"],
   ["Her Royal Highness Princess Anne arrived", "Her Royal Highness"],
-  ["the Honourable John Smith spoke", ""],
+  ["the Honourable John Smith spoke", "Honourable"],
   ["Honourable John Smith spoke", "Honourable"],
   ["the respected newspaper said", ""],
   ["a respected leader spoke", ""],

@@ -5,7 +5,7 @@ import { bestTree } from "./tree.ts";
 import { FEATURES, wordFeatures } from "./word-features.ts";
 
 /** Longest sentence the network reads in one go, in words; longer ones come in pieces. */
-export const MAX_WORDS = 250;
+export const MAX_WORDS = 200;
 /** Sentences of one batch, and their rows (words and roots). */
 const MAX_SENTENCES = 32;
 const MAX_ROWS = 2048;

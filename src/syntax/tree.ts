@@ -94,11 +94,37 @@ function likelyRoots(table: Float64Array, n: number): number[] {
     .slice(0, 4);
 }
 
-/** Chu-Liu/Edmonds by contracting one cycle at a time; depth is bounded by the number of words. */
-function spanningTree(scores: Float64Array, n: number): Int32Array {
+/** A tree grown from the root, best next word first: for input that is no prose. */
+function grownTree(scores: Float64Array, n: number): Int32Array {
+  const heads = new Int32Array(n);
+  const best = new Float64Array(n).fill(-Infinity);
+  const done = new Uint8Array(n);
+  let added = 0;
+  for (let count = 1; count < n; count++) {
+    done[added] = 1;
+    let next = -1;
+    for (let child = 1; child < n; child++) {
+      if (done[child] === 1) continue;
+      if (scores[child * n + added]! > best[child]!) {
+        best[child] = scores[child * n + added]!;
+        heads[child] = added;
+      }
+      if (next < 0 || best[child]! > best[next]!) next = child;
+    }
+    added = next;
+  }
+  return heads;
+}
+
+/** Cycles contracted before the tree is grown greedily instead: prose needs few, and each costs the square of the words. */
+const MAX_CONTRACTIONS = 16;
+
+/** Chu-Liu/Edmonds by contracting one cycle at a time. */
+function spanningTree(scores: Float64Array, n: number, depth = 0): Int32Array {
   const heads = bestHeads(scores, n);
   const cycle = findCycle(heads, n);
   if (cycle.length === 0) return heads;
+  if (depth === MAX_CONTRACTIONS) return grownTree(scores, n);
   const inCycle = new Uint8Array(n);
   for (const node of cycle) inCycle[node] = 1;
   const rest: number[] = [];
@@ -128,7 +154,7 @@ function spanningTree(scores: Float64Array, n: number): Int32Array {
     smaller[hub * size + a] = bestGain;
     if (node !== 0) smaller[a * size + hub] = bestOut;
   });
-  const inner = spanningTree(smaller, size);
+  const inner = spanningTree(smaller, size, depth + 1);
   rest.forEach((node, a) => {
     if (node !== 0) heads[node] = inner[a] === hub ? leaving[a]! : rest[inner[a]!]!;
   });

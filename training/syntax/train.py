@@ -61,8 +61,6 @@ def main():
     parser.add_argument("--tokens", type=int, default=600)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--minutes", type=float, default=0, help="stop the schedule so that it ends after this long")
-    parser.add_argument("--init", help="start from the weights of this model")
-    parser.add_argument("--extra", help="further sentences (silver.i32), a new sample of as many words as train.i32 in each epoch")
     options = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(options.seed)
@@ -71,23 +69,7 @@ def main():
     tables, vectors, learnt = load_data(options.data)
     sizes = {name: getattr(options, name) for name in ("width", "layers", "arc", "label", "dropout")}
     net = Network(sizes, vectors, learnt, tables["hashRows"], len(tables["labels"]), len(tables["tags"]))
-    if options.init:
-        net.load_state_dict(torch.load(options.init)["weights"], strict=False)
-    gold = read_set(os.path.join(options.data, "train.i32"))
-    extra = read_set(options.extra) if options.extra else []
-    gold_words = sum(len(s) for s in gold)
-
-    def draw():
-        """The sentences of one epoch: all of the treebanks and, with --extra, about as many other words."""
-        sample, words = [], 0
-        for index in shuffle.permutation(len(extra)):
-            if words >= gold_words:
-                break
-            sample.append(extra[index])
-            words += len(extra[index])
-        return gold + sample
-
-    train = draw()
+    train = read_set(os.path.join(options.data, "train.i32"))
     dev = {name: read_set(os.path.join(options.data, name + ".i32")) for name in ("ewt-dev", "gum-dev")}
     parameters = list(net.parameters())
     print("parameters", sum(p.numel() for p in parameters), flush=True)
@@ -98,7 +80,6 @@ def main():
     began = time.time()
     for epoch in range(options.epochs):
         net.train()
-        train = draw() if extra else gold
         loss_sum, start = 0.0, time.time()
         for group in batches(train, options.tokens, shuffle):
             steps += 1
