@@ -128,6 +128,22 @@ export class Composer {
         out[out.length - 1] = { ...item, first: last.first, time: last.reading.time };
         continue;
       }
+      // "this coming Sunday, March 8": the weekday belongs to the date.
+      if (
+        last?.reading.is === "weekday" &&
+        last.time === undefined &&
+        item.reading.is === "calendar" &&
+        item.reading.day !== undefined &&
+        item.reading.month !== undefined &&
+        (gap === "" || gap === ",")
+      ) {
+        out[out.length - 1] = {
+          ...item,
+          first: last.first,
+          reading: { ...item.reading, weekday: last.reading.weekday },
+        };
+        continue;
+      }
       if (item.reading.is === "deictic" && item.reading.dayPart !== undefined) {
         out.push({ ...item, time: TIME_OF_PART[item.reading.dayPart] ?? "" });
         continue;

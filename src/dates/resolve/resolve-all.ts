@@ -2,6 +2,7 @@ import { civilDay } from "../../model/day.ts";
 import type { Block } from "../../model/document.ts";
 import type { Composed } from "../compose.ts";
 import type { Lexemes } from "../lexemes.ts";
+import { CLASS } from "../lexicon.ts";
 import { type Moment, momentOf, partsOf } from "../moment.ts";
 import type { Reading } from "../reading.ts";
 import { type Anchor, type Context, type Resolution, UNRESOLVED } from "./context.ts";
@@ -54,11 +55,14 @@ export function resolveAll(
     if (speaksOfNow(item) || tense === "future") lookingBack = false;
     context.narrative = i !== dateline && (history || lookingBack);
     const shared = years[i];
+    // "... in 1991 (Slovenia in June, ...)": a glance at another year holds within its sentence.
+    const glance = glanceBefore(lexemes, items, i, resolutions, told);
+    const here = glance === null ? context : { ...context, anchor: glance, narrative: true };
     const named = i === dateline ? null : resolveNamedDay(lexemes, items, i, toldDays, written.moment);
     const resolution = withinYears(
       named ??
         (shared === undefined
-          ? resolve(item.reading, context, tense)
+          ? resolve(item.reading, here, tense)
           : withSharedYear(item.reading, shared, lexemes, items)),
     );
     resolutions.push(resolution);
@@ -83,6 +87,27 @@ export function resolveAll(
   joinYearsAhead(lexemes, items, resolutions, written.moment);
   dateAnniversariesAhead(lexemes, items, resolutions, written.moment);
   return { resolutions, story: { history, told } };
+}
+
+/** Lexemes over which a glance at another year reaches. */
+const GLANCE_REACH = 12;
+
+/** The bare year just before in the same sentence, when it did not move the story; null when there is none. */
+function glanceBefore(
+  lexemes: Lexemes,
+  items: readonly Composed[],
+  i: number,
+  resolutions: readonly Resolution[],
+  told: readonly (Moment | null)[],
+): Anchor | null {
+  const [item, before] = [items[i]!, items[i - 1]];
+  if (before?.reading.is !== "calendar" || before.reading.month !== undefined || before.reading.attributive)
+    return null;
+  const moment = resolutions[i - 1]?.moment ?? null;
+  if (moment?.precision !== "year" || told[i - 1] !== null || before.modifier !== undefined) return null;
+  if (item.first - before.end > GLANCE_REACH) return null;
+  for (let at = before.end; at < item.first; at++) if (lexemes.is(at, CLASS.STOP | CLASS.BREAK)) return null;
+  return { moment, span: { start: lexemes.start[before.first]!, end: lexemes.end[before.end - 1]! } };
 }
 
 /** Years that EDTF writes in four digits; what is reckoned beyond them is no date of a chronicle. */
