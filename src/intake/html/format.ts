@@ -5,6 +5,7 @@ import { decodeText } from "../encoding.ts";
 import { IntakeError } from "../errors.ts";
 import { sha256 } from "../fingerprint.ts";
 import type { Format, FormatInput } from "../format.ts";
+import { guessLanguage } from "../language.ts";
 import { chooseArticle } from "./choose-article.ts";
 import { hasHugeTag } from "./huge-tag.ts";
 import { readMetadata } from "./metadata.ts";
@@ -66,7 +67,7 @@ function readHtml(input: FormatInput): SourceDocument {
       ...common,
       authors: [],
       ...(input.origin.url === undefined ? {} : { url: input.origin.url }),
-      language: "und",
+      language: guessLanguage(read.text),
       ...read,
       removed: [],
       issues: [...decoded.issues, issue],
@@ -76,12 +77,13 @@ function readHtml(input: FormatInput): SourceDocument {
   const page = visibleText(tree, decoded.text);
   const chosen = page.blocks.length === 0 ? undefined : chooseArticle(tree);
   const removed = chosen === undefined ? [] : outsideArticle(page, chosen);
-  const published = metadata.published ?? dateLine(page.text, page.blocks);
+  const published = metadata.published ?? dateLine(page.text, page.blocks, removed);
   const url = metadata.url ?? input.origin.url;
   return {
     ...common,
     ...metadata,
     authors: [...metadata.authors],
+    language: metadata.language === "und" ? guessLanguage(page.text) : metadata.language,
     ...(url === undefined ? {} : { url }),
     ...(published === undefined ? {} : { published }),
     text: page.text,

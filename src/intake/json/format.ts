@@ -4,6 +4,7 @@ import { decodeText } from "../encoding.ts";
 import { IntakeError } from "../errors.ts";
 import { sha256 } from "../fingerprint.ts";
 import type { Format, FormatInput } from "../format.ts";
+import { guessLanguage } from "../language.ts";
 import { findBlocks } from "../plain/find-blocks.ts";
 import { publishedDate } from "../published.ts";
 import { stringRuns, topLevelValue } from "./string-runs.ts";
@@ -37,7 +38,7 @@ function readJson(input: FormatInput): SourceDocument {
     authors: Array.isArray(record.authors) ? record.authors.filter((name) => typeof name === "string") : [],
     ...(site === undefined ? {} : { site }),
     ...(url === undefined ? {} : { url }),
-    language: string(record.language) ?? "und",
+    language: string(record.language) ?? guessLanguage(text),
     ...(date === undefined ? {} : { published: date }),
     text,
     blocks: findBlocks(text),

@@ -2,6 +2,7 @@ import type { Block, BlockKind, SourceDocument, SourceRun } from "../../model/do
 import { decodeText } from "../encoding.ts";
 import { sha256 } from "../fingerprint.ts";
 import type { FormatInput } from "../format.ts";
+import { guessLanguage } from "../language.ts";
 import { publishedDate } from "../published.ts";
 import { frontMatter } from "./front-matter.ts";
 import { inlineText, type Piece } from "./inline.ts";
@@ -31,7 +32,7 @@ export function readMarkdown(input: FormatInput): SourceDocument {
     ...(title === undefined ? {} : { title: title.replace(/\s+/g, " ") }),
     authors: author === undefined ? [] : [author],
     ...(url !== undefined && /^https?:/.test(url) ? { url } : {}),
-    language: fields.get("lang") ?? fields.get("language") ?? "und",
+    language: fields.get("lang") ?? fields.get("language") ?? guessLanguage(page.text),
     ...(published === undefined ? {} : { published }),
     ...page,
     removed: [],

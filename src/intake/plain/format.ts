@@ -5,6 +5,7 @@ import { decodeText } from "../encoding.ts";
 import { IntakeError } from "../errors.ts";
 import { sha256 } from "../fingerprint.ts";
 import type { Format, FormatInput } from "../format.ts";
+import { guessLanguage } from "../language.ts";
 import { findBlocks } from "./find-blocks.ts";
 
 /** Plain text. `text` is the decoded file unchanged, so offsets in the document are offsets in the file. */
@@ -43,7 +44,7 @@ function readPlain(input: FormatInput): SourceDocument {
     ...(title === undefined ? {} : { title: title.replace(/\s+/g, " ") }),
     authors: [],
     ...(input.origin.url === undefined ? {} : { url: input.origin.url }),
-    language: "und",
+    language: guessLanguage(text),
     ...(published === undefined ? {} : { published }),
     text,
     blocks,
