@@ -36,10 +36,12 @@ export function gather(view: View): Gathered {
   const personAt = (token: number): boolean => personOf[token] === 1;
   const people: PersonMention[] = [];
   const unnamed: TitlePhrase[] = [];
+  let nextRun = 0;
   for (let s = 0; s < view.layer.sentences.count; s++) {
-    const { first, end } = view.bounds(s);
+    const { end } = view.bounds(s);
     const titles = findTitlePhrases(view, s, { hitAt, personAt });
-    const own = runs.filter((run) => run.first >= first && run.first < end);
+    const own: PersonRun[] = [];
+    while (nextRun < runs.length && runs[nextRun]!.first < end) own.push(runs[nextRun++]!);
     const joined = joinPeople(view, s, own, titles, hitAt);
     const used = new Set(joined.map((person) => person.title));
     people.push(...joined);
@@ -53,7 +55,9 @@ export function gather(view: View): Gathered {
   }
   people.push(...findFamilyNames(view, people, hitAt, taken));
   people.sort((a, b) => a.run.first - b.run.first);
-  const hits = found.filter((hit) => !people.some(({ run }) => run.first < hit.end && hit.first < run.end));
+  const named = new Uint8Array(count + 1);
+  for (const { run } of people) mark({ first: run.first, end: run.end }, named);
+  const hits = found.filter((hit) => !named.subarray(hit.first, hit.end).includes(1));
   const drafts: Draft[] = [];
   for (const title of unnamed) {
     const draft = unnamedTitle(view, title, hitAt);

@@ -30,15 +30,12 @@ export class History {
 
   /** The entity that fits best: in the same sentence a subject before others, then sentence by sentence back. */
   best(token: number, sentence: number, sentences: number, fits: (one: Past) => boolean): Entity | undefined {
-    for (let back = 0; back <= sentences; back++) {
-      let found: Past | undefined;
-      for (const one of this.before(token, sentence, back)) {
-        if (one.sentence !== sentence - back || !fits(one)) continue;
-        if (found === undefined || weight(one) > weight(found)) found = one;
-      }
-      if (found) return found.entity;
+    let found: Past | undefined;
+    for (const one of this.before(token, sentence, sentences)) {
+      if (found !== undefined && one.sentence !== found.sentence) break;
+      if (fits(one) && (found === undefined || weight(one) > weight(found))) found = one;
     }
-    return undefined;
+    return found?.entity;
   }
 }
 

@@ -235,14 +235,10 @@ function isWhere(view: View, head: number): boolean {
 
 function personMentions(view: View, { mention, entity }: LinkedPerson): LinkedMention[] {
   const { run, title, side } = mention;
-  const range = {
-    first: side === "before" && title && title.first < run.first ? title.first : run.from,
-    end: run.end,
-  };
-  if (range.first < run.from && range.first + 14 < run.first) {
-    // One plural title over several names: each mention keeps to its own name.
-    range.first = run.from;
-  }
+  // One plural title over several names: each mention after the first keeps to its own name.
+  const joined =
+    side === "before" && title !== undefined && run.from - title.end <= 1 && title.first < run.from;
+  const range = { first: joined ? title.first : run.from, end: run.end };
   const titled = title ? view.span(title.first, title.end) : view.gluedTitles.get(run.first);
   const made: LinkedMention[] = [
     {

@@ -26,6 +26,7 @@ export function completeStates(
   main: readonly string[],
   unnamed: readonly UnnamedTitle[],
 ): void {
+  const told = new StatesTold(view, mentions);
   for (const { mention, entity } of people) {
     if (entity.state !== undefined || !mention.title) continue;
     const sentence = view.sentenceOf(mention.run.first);
@@ -33,12 +34,12 @@ export function completeStates(
     const state =
       metBefore(view, mention, unnamed) ??
       (DIPLOMATS.has(noun)
-        ? otherSide(view, mention.title.head, sentence, mentions, main)
+        ? otherSide(view, mention.title.head, sentence, told, main)
         : STATE_OFFICES.has(noun)
           ? (sharedState(view, mention, people) ??
             pairedState(view, mention.run.first, sentence, people, main) ??
-            facingState(view, mention.run.first, sentence, mentions, main) ??
-            stateBefore(mention.run.from, sentence, view, mentions) ??
+            facingState(view, mention.run.first, sentence, told, main) ??
+            stateBefore(mention.run.from, sentence, view, told) ??
             soleState(main))
           : undefined);
     if (state !== undefined) entity.state = state;
@@ -73,28 +74,35 @@ interface StateTold {
   readonly demonym: boolean;
 }
 
-function statesIn(view: View, sentence: number, mentions: readonly LinkedMention[]): StateTold[] {
-  const found: StateTold[] = [];
-  for (const one of mentions) {
-    const entity = one.entities[0];
-    if (!entity?.state || entity.type !== "state" || view.sentenceOf(one.first) !== sentence) continue;
-    found.push({ state: entity.state, token: one.first, end: one.end, demonym: one.kind === "demonym" });
+/** States told in a sentence, in text order. */
+class StatesTold {
+  private readonly bySentence = new Map<number, StateTold[]>();
+
+  constructor(view: View, mentions: readonly LinkedMention[]) {
+    for (const one of mentions) {
+      const entity = one.entities[0];
+      if (!entity?.state || entity.type !== "state") continue;
+      const told = { state: entity.state, token: one.first, end: one.end, demonym: one.kind === "demonym" };
+      const sentence = view.sentenceOf(one.first);
+      const own = this.bySentence.get(sentence);
+      if (own) own.push(told);
+      else this.bySentence.set(sentence, [told]);
+    }
+    for (const own of this.bySentence.values()) own.sort((a, b) => a.token - b.token);
   }
-  return found.sort((a, b) => a.token - b.token);
+
+  in(sentence: number): readonly StateTold[] {
+    return this.bySentence.get(sentence) ?? [];
+  }
 }
 
 const AWAY = new Set(["with", "to", "against", "on", "toward", "towards", "between", "from", "into", "in"]);
 
 /** The one state that the sentence names as acting or owning; none where it is only the other end ("ties with X"). */
-function stateBefore(
-  token: number,
-  sentence: number,
-  view: View,
-  mentions: readonly LinkedMention[],
-): string | undefined {
+function stateBefore(token: number, sentence: number, view: View, told: StatesTold): string | undefined {
   let previous: StateTold | undefined;
   let away = false;
-  const states = statesIn(view, sentence, mentions).filter((one) => {
+  const states = told.in(sentence).filter((one) => {
     const k = view.lower[one.token - 1] === "the" ? one.token - 2 : one.token - 1;
     const word = k >= 0 ? view.lower[k]! : "";
     const listed =
@@ -114,10 +122,10 @@ function facingState(
   view: View,
   token: number,
   sentence: number,
-  mentions: readonly LinkedMention[],
+  told: StatesTold,
   main: readonly string[],
 ): string | undefined {
-  const states = statesIn(view, sentence, mentions);
+  const states = told.in(sentence);
   const faced =
     states.find(
       (one) => one.token > token && one.token - token <= 8 && FACING.has(wordBefore(view, one.token)),
@@ -215,10 +223,10 @@ function otherSide(
   view: View,
   head: number,
   sentence: number,
-  mentions: readonly LinkedMention[],
+  told: StatesTold,
   main: readonly string[],
 ): string | undefined {
-  const states = statesIn(view, sentence, mentions);
+  const states = told.in(sentence);
   const adjective = states.filter((one) => one.demonym && one.token < head).at(-1);
   if (adjective) return adjective.state;
   const receiving = states.find(
