@@ -7,6 +7,7 @@ import { addAddCommand } from "./commands/add.ts";
 import { addCheckCommand } from "./commands/check.ts";
 import { addListCommands } from "./commands/lists.ts";
 import { addRecordCommands } from "./commands/record.ts";
+import { addRegisterCommand } from "./commands/register.ts";
 import { UsageError, WriteError } from "./errors.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 
@@ -25,6 +26,7 @@ function program(finish: (code: ExitCode) => void): Command {
   addAddCommand(chancery, finish);
   addListCommands(chancery, finish);
   addRecordCommands(chancery, finish);
+  addRegisterCommand(chancery, finish);
   return chancery;
 }
 

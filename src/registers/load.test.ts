@@ -76,6 +76,7 @@ describe("facts that checks stand on", () => {
     ["President of the State Affairs", "PRK", "2019-04-25", false],
     ["President of the State Affairs", "PRK", "2022-01-01", true],
     ["Chairman of the State Affairs Commission", "PRK", "2019-04-25", true],
+    ["Chairman of the State Affairs Commission", "PRK", "2012", false],
     ["President", "PRK", "1949-03", false],
     ["President", "PRK", "1985", true],
     ["First Secretary", "SUN", "1949", false],

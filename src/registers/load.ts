@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ChanceryError } from "../model/error.ts";
 import { openRegisters } from "./open-registers.ts";
 import type { RegisterFile } from "./read-rows.ts";
 import type { Registers } from "./registers.ts";
@@ -29,10 +30,21 @@ export function loadRegisters(options: { vocabulary?: string } = {}): Registers 
   return registers;
 }
 
-/** The .txt files of a folder, in order of their names. */
+/** The .txt files of a folder, in order of their names. Throws ChanceryError when the folder or a file cannot be read. */
 export function readRegisterFiles(folder: string): RegisterFile[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".txt"))
-    .sort()
-    .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".txt"))
+      .sort()
+      .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ChanceryError(
+      "registers.folder.unreadable",
+      `${folder}: no register files can be read: ${reason}`,
+      {
+        cause,
+      },
+    );
+  }
 }
