@@ -10,7 +10,6 @@ export interface Composed extends Expression {
   readonly modifier?: "before" | "after" | "about";
   /** "T14:30" or "TMO" (TIMEX3 part of the day). */
   readonly time?: string;
-  /** Words that the part of a time adds to the span lie inside first..end. */
 }
 
 const PART_WORDS: ReadonlyMap<string, Part> = new Map([
@@ -31,7 +30,7 @@ const PART_NOUNS: ReadonlyMap<string, Part> = new Map([
   ["close", "end"],
 ]);
 
-export const TIME_OF_PART = ["", "TMO", "TAF", "TEV", "TNI", "T12:00", "T24:00", "TDW", "TEV"] as const;
+const TIME_OF_PART = ["", "TMO", "TAF", "TEV", "TNI", "T12:00", "T24:00", "TDW", "TEV"] as const;
 
 const BEFORE_MODIFIERS: ReadonlyMap<string, "before" | "after" | "about"> = new Map([
   ["until", "before"],

@@ -5,7 +5,7 @@ import type { Span } from "../model/span.ts";
 import { type Moment, momentOf } from "./moment.ts";
 
 /** What a fuzzy date is made of besides its EDTF text. */
-export interface DateSource {
+interface DateSource {
   readonly basis: DateBasis;
   readonly words: readonly Span[];
   readonly precision?: DatePrecision;
@@ -34,7 +34,7 @@ export function fuzzyDate(edtf: string, source: DateSource): FuzzyDate {
  * The four bounds of CIDOC-CRM. One day: all equal. One longer stretch: first and last day, the inner two unknown.
  * A range a/b: the first two from a, the last two from b. Open ends and days outside the years 1-9999 are null.
  */
-export function fourBounds(value: Edtf): Pick<FuzzyDate, "bob" | "eob" | "boe" | "eoe"> {
+function fourBounds(value: Edtf): Pick<FuzzyDate, "bob" | "eob" | "boe" | "eoe"> {
   if (value.kind === "interval") {
     const from = typeof value.from === "string" ? null : edtfBounds(value.from);
     const to = typeof value.to === "string" ? null : edtfBounds(value.to);
@@ -58,7 +58,7 @@ function iso(day: number | undefined): string | null {
 }
 
 /** The precision that an EDTF value shows. */
-export function precisionOf(value: Edtf): DatePrecision {
+function precisionOf(value: Edtf): DatePrecision {
   if (value.kind === "interval") return "range";
   if (value.kind === "set") return "unknown";
   if (value.day !== undefined) return value.day.includes("X") ? "month" : "day";

@@ -1,3 +1,5 @@
+import type { NumericDate } from "./numeric-date.ts";
+
 /** The words, numbers and marks of a text in columns, as the scanner cuts them. */
 export class Lexemes {
   readonly text: string;
@@ -59,12 +61,4 @@ export class Lexemes {
     this.value = copy(new Float64Array(size), this.value);
     this.word = copy(new Int32Array(size), this.word);
   }
-}
-
-/** A date in digits. When day and month may be either way round, `swapped` holds the other reading. */
-export interface NumericDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly swapped?: { readonly month: number; readonly day: number };
 }

@@ -113,7 +113,7 @@ function edtfDay(day: number): string {
 }
 
 /** The week (Monday to Sunday) that holds a day, moved by a number of weeks. */
-export function weekOf(day: number, shift = 0): Moment {
+function weekOf(day: number, shift = 0): Moment {
   const first = day - weekday(day) + 1 + 7 * shift;
   return { precision: "week", first, last: first + 6 };
 }

@@ -29,7 +29,7 @@ const FUNCTION_WORDS = new Set(
 );
 
 /** A reading with the stretch of lexemes it covers, when that is less than the match. */
-export interface Found {
+interface Found {
   readonly reading: Reading;
   readonly first: number;
   readonly end: number;

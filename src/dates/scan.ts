@@ -1,7 +1,7 @@
-import { isCivilDay } from "../model/day.ts";
 import type { Span } from "../model/span.ts";
-import { Lexemes, type NumericDate } from "./lexemes.ts";
+import { Lexemes } from "./lexemes.ts";
 import { CLASS } from "./lexicon.ts";
+import { numericDate } from "./numeric-date.ts";
 import { joinNumbers } from "./spelled-numbers.ts";
 import { hashStep, type Vocabulary } from "./vocabulary.ts";
 
@@ -303,25 +303,4 @@ class Scanner {
     this.#out.push(at, end, 0, 0, tight ? this.#words.id("-") : this.#dash);
     return end;
   }
-}
-
-function numericDate(a: string, b: string, c: string, separator: number): NumericDate | null {
-  if (a.length === 4) {
-    const [year, month, day] = [Number(a), Number(b), Number(c)];
-    if (separator === DOT || c.length > 2 || c.length === 0) return null;
-    return isCivilDay(year, month, day) ? { year, month, day } : null;
-  }
-  if (a.length > 2 || a.length === 0 || (c.length !== 4 && (c.length !== 2 || separator === DOT)))
-    return null;
-  const year = c.length === 4 ? Number(c) : Number(c) + (Number(c) < 50 ? 2000 : 1900);
-  const [first, second] = [Number(a), Number(b)];
-  const dayFirst = isCivilDay(year, second, first);
-  const monthFirst = isCivilDay(year, first, second);
-  // Stops mean day first in every usage; slashes and hyphens go both ways.
-  if (separator === DOT) return dayFirst ? { year, month: second, day: first } : null;
-  if (monthFirst && dayFirst && first !== second) {
-    return { year, month: first, day: second, swapped: { month: second, day: first } };
-  }
-  if (monthFirst) return { year, month: first, day: second };
-  return dayFirst ? { year, month: second, day: first } : null;
 }

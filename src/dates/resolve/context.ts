@@ -5,6 +5,8 @@ import type { Moment } from "../moment.ts";
 /** A moment the text has told, and the words that told it. */
 export interface Anchor {
   readonly moment: Moment;
+  /** Last end of a range. */
+  readonly until?: Moment;
   readonly span: Span;
 }
 

@@ -30,10 +30,13 @@ function baseOf(
   base: Base,
   unit: string,
   context: Context,
+  forward = false,
 ): { moment: Moment; anchor: Anchor["span"] | "publication" } | null {
   if (base === "anchor" || (base === "here" && (context.narrative || context.written === null))) {
     const anchor = unit === "day" ? context.day : context.anchor;
-    if (anchor !== null) return { moment: anchor.moment, anchor: anchor.span };
+    // "Two months later" after a range counts from its end.
+    if (anchor !== null)
+      return { moment: (forward ? anchor.until : undefined) ?? anchor.moment, anchor: anchor.span };
     if (context.narrative && context.anchor !== null) return null;
   }
   return context.written === null ? null : { moment: context.written, anchor: "publication" };
@@ -70,7 +73,7 @@ export function resolveOffset(reading: Of<"offset">, context: Context): Resoluti
   if (unit === "year" && reading.sign < 0 && reading.amount === 1 && !context.narrative && period !== null) {
     return { moment: shiftYears(period.moment, -1), basis: "relative", anchor: period.span };
   }
-  const base = baseOf(reading.base, reading.unit, context);
+  const base = baseOf(reading.base, reading.unit, context, reading.sign > 0);
   if (base === null) return UNRESOLVED;
   let moment = step(base.moment, unit, reading.sign * reading.amount);
   // Decades and centuries are counted in years: "two decades ago" is a year, not a decade of the calendar.
@@ -83,7 +86,7 @@ export function resolveOffset(reading: Of<"offset">, context: Context): Resoluti
 }
 
 /** The same stretch some years on. */
-export function shiftYears(moment: Moment, years: number): Moment {
+function shiftYears(moment: Moment, years: number): Moment {
   if (moment.precision === "day") {
     const { year, month, day } = civilDay(moment.day);
     return momentOf(year + years, month, day) ?? { precision: "month", year: year + years, month };

@@ -63,7 +63,7 @@ export function remember(
   if (reading.is === "decade" || reading.is === "century") return;
   if (context.written !== null && context.narrative && partsOf(moment).year > partsOf(context.written).year)
     return;
-  context.anchor = { moment, span };
-  if (moment.precision === "day") context.day = { moment, span };
+  context.anchor = { moment, span, ...(resolution.until === undefined ? {} : { until: resolution.until }) };
+  if (moment.precision === "day") context.day = context.anchor;
   else if (reading.is === "calendar" && reading.year !== undefined) context.day = null;
 }

@@ -15,7 +15,7 @@ export interface Written {
 const NOTHING: Written = { moment: null, date: null };
 
 /** Where sentences end, for judging which words stand together. */
-export type SentenceOf = (at: number) => number;
+type SentenceOf = (at: number) => number;
 
 /**
  * The time of writing: as given; else the dateline; else the text's own arithmetic ("1949, 72 years ago" was written
