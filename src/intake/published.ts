@@ -1,4 +1,5 @@
 import type { FuzzyDate } from "../model/date.ts";
+import { daysInMonth, pad } from "../model/day.ts";
 
 const monthNames =
   "january february march april may june july august september october november december".split(" ");
@@ -57,14 +58,14 @@ function monthNumber(word: string): number {
 function date(year: number, month?: number, day?: number): FuzzyDate | undefined {
   if (year < 1400 || year > 2200) return undefined;
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
-  const lastOfMonth = new Date(Date.UTC(year, month ?? 12, 0)).getUTCDate();
+  const lastOfMonth = daysInMonth(year, month ?? 12);
   if (day !== undefined && (day < 1 || day > lastOfMonth)) return undefined;
   const edtf = [String(year), month, day]
     .filter((part) => part !== undefined)
-    .map((part) => String(part).padStart(2, "0"))
+    .map((part) => pad(part, 2))
     .join("-");
-  const first = `${year}-${two(month ?? 1)}-${two(day ?? 1)}`;
-  const last = `${year}-${two(month ?? 12)}-${two(day ?? lastOfMonth)}`;
+  const first = `${year}-${pad(month ?? 1, 2)}-${pad(day ?? 1, 2)}`;
+  const last = `${year}-${pad(month ?? 12, 2)}-${pad(day ?? lastOfMonth, 2)}`;
   return {
     edtf,
     bob: first,
@@ -76,8 +77,4 @@ function date(year: number, month?: number, day?: number): FuzzyDate | undefined
     calendar: "gregorian",
     words: [],
   };
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, "0");
 }
