@@ -3,6 +3,7 @@ import type { EventFinding } from "../model/finding.ts";
 import type { Issue } from "../model/issue.ts";
 import { codeSentence } from "./code-sentence.ts";
 import { dyadOf } from "./dyad.ts";
+import { reviewSentence } from "./learned/review.ts";
 import { mergeMentions } from "./merge.ts";
 import { sentencesWithTriggers } from "./scan.ts";
 import { builtInVocabulary, type EventVocabulary } from "./vocabulary.ts";
@@ -16,9 +17,13 @@ export interface FoundEvents {
 /**
  * Codes the acts that a document tells: who did what to whom, when, whether done, planned or denied. Only sentences
  * that hold a trigger word are parsed. Acts between states have scope "interstate", all others "domestic".
- * Pure: the built-in vocabulary is used unless one is passed in.
+ * Pure: the built-in vocabulary is used unless one is passed in; `opinion: false` leaves out the linear model.
  */
-export function findEvents(layers: Layers, vocabulary: EventVocabulary = builtInVocabulary()): FoundEvents {
+export function findEvents(
+  layers: Layers,
+  vocabulary: EventVocabulary = builtInVocabulary(),
+  options: { readonly opinion?: boolean } = {},
+): FoundEvents {
   const sentences = sentencesWithTriggers(layers.text, vocabulary);
   layers.syntax.parse(sentences);
   const dyad = dyadOf(layers);
@@ -26,7 +31,10 @@ export function findEvents(layers: Layers, vocabulary: EventVocabulary = builtIn
   const found: EventFinding[] = [];
   for (const sentence of sentences) {
     if (layers.text.blocks.length > 1 && isHeading(layers, sentence)) continue;
-    found.push(...codeSentence(layers, vocabulary, dyad, sentence, issues));
+    const coded = codeSentence(layers, vocabulary, dyad, sentence, issues);
+    found.push(
+      ...(options.opinion === false ? coded : reviewSentence(layers, vocabulary, sentence, coded, issues)),
+    );
   }
   const events = mergeMentions(found).map((event, index) => ({ ...event, id: `event-${index + 1}` }));
   return { events, issues };

@@ -72,7 +72,10 @@ export function expand(reading: Reading, event: EventFinding): PredictedEvent[] 
   }));
 }
 
-/** Codes one record: all acts, between states or not. */
+/** Acts below this confidence are not written, but for the surest act of a text. */
+const LEAST = 0.5;
+
+/** Codes one record: all acts that are held with some confidence, between states or not. */
 export function predictRecord(record: EventRecord): PredictedEvent[] {
   const reading = readRecord({
     id: record.id,
@@ -80,7 +83,9 @@ export function predictRecord(record: EventRecord): PredictedEvent[] {
     ...(record.date ? { published: isoDay(record.date) } : {}),
   });
   const seen = new Set<string>();
+  const surest = Math.max(0, ...reading.events.map((event) => event.confidence));
   return reading.events
+    .filter((event) => event.plover === null || event.confidence >= Math.min(LEAST, surest))
     .flatMap((event) => expand(reading, event))
     .filter((one) => {
       const key = JSON.stringify(one);
