@@ -60,7 +60,7 @@ function date(year: number, month?: number, day?: number): FuzzyDate | undefined
   if (month !== undefined && (month < 1 || month > 12)) return undefined;
   const lastOfMonth = daysInMonth(year, month ?? 12);
   if (day !== undefined && (day < 1 || day > lastOfMonth)) return undefined;
-  const edtf = [String(year), month, day]
+  const edtf = [year, month, day]
     .filter((part) => part !== undefined)
     .map((part) => pad(part, 2))
     .join("-");
