@@ -147,12 +147,9 @@ function unnamedTitle(
   const sentenceEnd = view.bounds(view.sentenceOf(title.head)).end;
   // "minister meeting", "ambassador level": the title only modifies another noun.
   if (end === title.head + 1 && end < sentenceEnd && view.syntax.upos(end) === "NOUN") return undefined;
-  // "officials", "experts": common nouns that say who acts; the recogniser of roles reads them with all their modifiers.
-  if (
-    !OFFICE_HEADS.has(title.noun) &&
-    (ROLE_NOUNS.has(view.lower[title.head]!) || view.caps[title.head] === 0)
-  )
-    return undefined;
+  // "officials", "two ministers": common nouns that say who acts; the recogniser of roles reads them with all their modifiers.
+  const common = ROLE_NOUNS.has(view.lower[title.head]!) || view.caps[title.head] === 0;
+  if (common && (!OFFICE_HEADS.has(title.noun) || (title.plural && !title.complement))) return undefined;
   const first = title.determiner >= 0 ? title.determiner : title.first;
   const determiner = title.determiner >= 0 ? view.lower[title.determiner]! : "";
   const owner = ownerOf(title, end, hitAt);

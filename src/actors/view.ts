@@ -11,7 +11,7 @@ const UPPER = /^\p{Lu}/u;
 const LOUD_WORD = /^\p{Lu}[\p{Lu}.'’-]+$/u;
 /** Words that headlines in title case leave small. */
 const HEADLINE_SMALL = new Set(
-  "with from over into onto upon after amid about against between during under through toward towards that than".split(
+  "a an the and or but nor of in on at to for by as vs v with from over into onto upon after amid about against between during under through toward towards that than its is".split(
     " ",
   ),
 );
@@ -124,11 +124,12 @@ export function viewOf(syntax: SyntaxLayer, registers: Registers, dates: DateLay
       if (!opened) opens[i] = 1;
       opened = true;
       if (caps[i]! > 0) capitals++;
-      else if (word.length > 3 && !HEADLINE_SMALL.has(word)) small++;
+      else if (!HEADLINE_SMALL.has(word)) small++;
       if (caps[i] === 2 && word.length > 3 && !word.includes(".")) shouted++;
     }
-    if (capitals >= 3 && small === 0) loud[s] = 1;
-    else if (capitals >= 6 && small === 1) loud[s] = 1;
+    // A headline has no full stop; a sentence of names has one.
+    const stopped = words[sentences.endToken[s]! - 1] === ".";
+    if (!stopped && capitals >= 3 && (small === 0 || capitals > 9 * small)) loud[s] = 1;
     if (shouted >= 3 && shouted > small) loud[s] = 1;
   }
   const days: (string | undefined)[] = new Array(sentences.count);

@@ -19,6 +19,13 @@ export class History {
     if (past.entity.firstToken < 0) past.entity.firstToken = past.token;
   }
 
+  /** The entity mentioned with its head at the token. */
+  at(token: number): Entity | undefined {
+    for (let k = this.past.length - 1; k >= 0 && this.past[k]!.token > token - 200; k--)
+      if (this.past[k]!.token === token) return this.past[k]!.entity;
+    return undefined;
+  }
+
   /** Mentions before the token, nearest first, at most `sentences` sentences back. */
   *before(token: number, sentence: number, sentences: number): Generator<Past> {
     for (let k = this.past.length - 1; k >= 0; k--) {

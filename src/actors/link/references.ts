@@ -220,13 +220,13 @@ export function resolvePronoun(context: ReferenceContext, token: number, kind: s
   const { view, history } = context;
   const sentence = view.sentenceOf(token);
   if (kind === "he" || kind === "she") {
-    const own = view.lower[token] === "him" || view.lower[token] === "her" ? actingOn(view, token) : -1;
+    const subject = view.lower[token] === "him" || view.lower[token] === "her" ? actingOn(view, token) : -1;
+    const own = subject < 0 ? undefined : history.at(subject);
     const found = history.best(
       token,
       sentence,
       4,
-      ({ entity, token: head }) =>
-        entity.type === "person" && !entity.many && head !== own && fitsGender(entity, kind),
+      ({ entity }) => entity.type === "person" && !entity.many && entity !== own && fitsGender(entity, kind),
     );
     return found ? [found] : [];
   }

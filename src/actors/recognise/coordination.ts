@@ -50,7 +50,9 @@ function isState(hit: NameHit): boolean {
 }
 
 function isAdjective(hit: NameHit): boolean {
-  return hit.candidates.some((one) => one.form === "adjective" || one.form === "demonym");
+  return hit.candidates.some(
+    (one) => one.form === "adjective" || one.form === "demonym" || one.form === "acronym",
+  );
 }
 
 /** Last token of what is joined to the phrase that starts at `first`, or -1. */
