@@ -101,6 +101,7 @@ function fraction(amount: number, unit: string): string {
   const rest = amount - whole;
   const head = whole === 0 ? "" : String(whole);
   if (unit === "year") return `P${head === "" ? "" : `${head}Y`}${Math.round(rest * 12)}M`;
+  if (unit === "minute") return `PT${head === "" ? "" : `${head}M`}${Math.round(rest * 60)}S`;
   if (unit === "hour") return `PT${head === "" ? "" : `${head}H`}${Math.round(rest * 60)}M`;
   return `P${amount}${UNIT_LETTERS[unit] ?? "X"}`;
 }

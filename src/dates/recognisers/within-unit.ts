@@ -46,6 +46,9 @@ export const withinUnit: Recogniser = {
     const here = { is: "deictic", unit, shift: 0, base: "here" } as const;
     const first = match.word(match.first);
     if (first === "for" || first === "of" || first === "during" || first === "throughout") {
+      if (match.after() === "ended" || match.after() === "ending") {
+        return { reading: { is: "duration", amount: 1, unit }, first: match.first + 1, end: match.end };
+      }
       if (match.beforeNoun() || /^[\p{Lu}\d]/u.test(match.lexemes.textOf(match.end))) return null;
       return { reading: here, first: match.first + 1, end: match.end };
     }

@@ -36,16 +36,26 @@ function look(lexemes: Lexemes, from: number, step: 1 | -1): Tense {
   for (let i = from, n = 0; n < REACH && i >= 0 && i < lexemes.count; i += step, n++) {
     const classes = lexemes.classes[i]!;
     if ((classes & (CLASS.STOP | CLASS.BREAK)) !== 0) return "unknown";
-    if ((classes & CLASS.FUTURE) !== 0) return "future";
-    if ((classes & CLASS.PAST) !== 0) {
-      // "is scheduled", "will be held": the auxiliary before a participle decides.
-      if (step === 1) return "past";
-      for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
-        if ((lexemes.classes[j]! & CLASS.FUTURE) !== 0) return "future";
-        if ((lexemes.classes[j]! & (CLASS.STOP | CLASS.BREAK)) !== 0) break;
-      }
-      return "past";
-    }
+    if (isInfinitiveOfPlan(lexemes, i)) return "future";
+    // "had been due to expire": a plan told of in the past.
+    if ((classes & CLASS.FUTURE) !== 0) return /^had$/i.test(lexemes.textOf(i - 2)) ? "past" : "future";
+    if ((classes & CLASS.PAST) !== 0) return step === -1 && hasFutureBefore(lexemes, i) ? "future" : "past";
   }
   return "unknown";
+}
+
+/** "to" of "is to resume", "are set to meet": a plan in the form of a present. */
+function isInfinitiveOfPlan(lexemes: Lexemes, i: number): boolean {
+  if (!/^(?:to|for)$/i.test(lexemes.textOf(i))) return false;
+  if (/^to$/i.test(lexemes.textOf(i)) && /^(?:is|are)$/i.test(lexemes.textOf(i - 1))) return true;
+  return /^set$/i.test(lexemes.textOf(i - 1)) && !/^(?:had|has|have)$/i.test(lexemes.textOf(i - 2));
+}
+
+/** "will be held", "is expected to be signed": the auxiliary before a participle decides. */
+function hasFutureBefore(lexemes: Lexemes, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
+    if (lexemes.is(j, CLASS.FUTURE)) return true;
+    if (lexemes.is(j, CLASS.STOP | CLASS.BREAK)) return false;
+  }
+  return false;
 }
