@@ -1,5 +1,6 @@
+import type { FuzzyDate } from "../model/date.ts";
 import type { Actor, EventFinding, PersonFinding } from "../model/finding.ts";
-import { quote } from "../model/span.ts";
+import { contains, quote } from "../model/span.ts";
 import { sentenceAt } from "../text/layer.ts";
 import { heldOffice } from "./held-office.ts";
 import type { Mention } from "./layer.ts";
@@ -78,6 +79,18 @@ function dayOfAct(
     const day = dayOf(event.date);
     if (day !== undefined) return day;
   }
-  const sentence = sentenceAt(layers.text.sentences, main.start);
-  return dayOf(layers.dates.dateOf(main, sentence)) ?? dayOf(layers.dates.written);
+  return dayOf(dateToldAt(layers, main)) ?? dayOf(layers.dates.written);
+}
+
+/** The date of the innermost clause that holds the mention, else of its sentence. */
+function dateToldAt(layers: Layers, mention: Mention): FuzzyDate | null {
+  const { sentences } = layers.text;
+  const s = sentenceAt(sentences, mention.start);
+  if (s >= sentences.count) return null;
+  const [clause] = layers.syntax
+    .clauses(s)
+    .filter((one) => contains(one.span, mention))
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start));
+  const sentence = { start: sentences.start[s]!, end: sentences.end[s]! };
+  return (clause ? layers.dates.dateOf(clause.span, s) : null) ?? layers.dates.dateOf(sentence, s);
 }

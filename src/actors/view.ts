@@ -71,6 +71,7 @@ function unglue(
   }
   if (
     token.length < 4 ||
+    token.length > 24 ||
     !UPPER.test(token) ||
     !FIRST_SURNAMES.has(family.toLowerCase()) ||
     !isEastAsianGiven(before)
