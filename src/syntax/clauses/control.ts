@@ -59,3 +59,13 @@ export const OBJECT_VERBS: ReadonlySet<string> = new Set(
     "denounce criticise criticize banish exile replace remove recall summon sign initial conclude impose lift freeze confiscate arm train equip"
   ).split(" "),
 );
+/** Verbs that hand the infinitive after their object to that object: "ordered the ships to turn back". */
+export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+  (
+    "ask tell order urge invite persuade force compel oblige allow permit enable help want expect require request instruct command warn advise " +
+    "encourage cause lead get let make have see hear watch authorize authorise commission appoint elect choose send dispatch deploy press " +
+    "pressure push beg implore remind convince prompt induce tempt challenge dare forbid nominate empower entitle assign direct summon task " +
+    "bring leave find catch keep declare consider believe know think prove show report allege commit call wish like prefer need drive " +
+    "entreat beseech caution counsel train hire recruit pay bribe select name motivate inspire assist charge bind condemn sentence"
+  ).split(" "),
+);

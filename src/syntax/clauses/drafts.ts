@@ -44,7 +44,7 @@ export function isPassive(
     if (!given && view.kid(at, "obj") !== undefined) return false;
     at = view.head(at);
     // "were armed and trained by": the first participle may pass for an adjective.
-    if (view.kid(at, "cop") !== undefined && /[^aeiou]ed$|en$/.test(view.word(at))) return true;
+    if (view.copula(at) !== undefined && /[^aeiou]ed$|en$/.test(view.word(at))) return true;
   }
   return false;
 }

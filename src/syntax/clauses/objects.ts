@@ -2,6 +2,7 @@ import { TWO_OBJECT_VERBS } from "./control.ts";
 import { lightNoun } from "./predicates.ts";
 import type { SentenceView } from "./sentence-view.ts";
 import { antecedents, isRelativeWord } from "./subjects.ts";
+import { TIME_NOUNS } from "./time-nouns.ts";
 
 export interface Objects {
   readonly heads: readonly number[];
@@ -58,14 +59,6 @@ function bareObject(view: SentenceView, i: number): number[] {
     )
     .slice(0, 1);
 }
-
-const TIME_NOUNS: ReadonlySet<string> = new Set(
-  (
-    "day week month year decade century hour minute second moment time morning evening afternoon night noon today tomorrow yesterday tonight " +
-    "weekend season spring summer autumn fall winter way percent mile kilometer kilometre metre meter foot step number monday tuesday " +
-    "wednesday thursday friday saturday sunday"
-  ).split(" "),
-);
 
 function isTime(view: SentenceView, noun: number): boolean {
   return (

@@ -33,9 +33,9 @@ export function findPredicates(view: SentenceView): Predicate[] {
   for (let i = view.first; i < view.end; i++) {
     const upos = view.upos(i);
     const rel = view.rel(i);
-    if (upos !== "VERB" && view.kid(i, "cop") !== undefined) found.push({ token: i, kind: "copular" });
+    if (upos !== "VERB" && view.copula(i) !== undefined) found.push({ token: i, kind: "copular" });
     else if (
-      (upos === "VERB" || (upos === "AUX" && CLAUSAL.has(rel))) &&
+      ((upos === "VERB" && !isName(view, i)) || (upos === "AUX" && CLAUSAL.has(rel))) &&
       (!NO_CLAUSE.has(rel) || isReduced(view, i))
     )
       found.push({ token: i, kind: "verbal" });
@@ -43,6 +43,11 @@ export function findPredicates(view: SentenceView): Predicate[] {
       found.push({ token: i, kind: "nominal" });
   }
   return found;
+}
+
+/** A bare form as a subject is a name that the tagger did not know ("DPRK"). */
+function isName(view: SentenceView, i: number): boolean {
+  return view.rel(i) === "nsubj" && view.xpos(i) === "VB" && view.kid(i, "mark", "obj") === undefined;
 }
 
 /** "the note delivered by the ambassador": a participle after its noun with a phrase of its own. */

@@ -59,7 +59,7 @@ function finish(view: SentenceView, drafts: readonly Draft[]): Clause[] {
     const i = draft.predicate.token;
     const parent = parents[index];
     const marker = markerOf(view, i);
-    const copula = view.kid(i, "cop");
+    const copula = view.copula(i);
     return {
       sentence: view.sentence,
       index,

@@ -68,6 +68,11 @@ export class SentenceView {
     return this.children(i).find((child) => rels.includes(this.rel(child)));
   }
 
+  /** The form of "be" that makes i a predicate. */
+  copula(i: number): number | undefined {
+    return this.children(i).find((child) => this.rel(child) === "cop" && this.upos(child) === "AUX");
+  }
+
   isNoun(i: number): boolean {
     const upos = this.upos(i);
     return (
@@ -109,13 +114,24 @@ export class SentenceView {
     const found = [i];
     for (let k = 0; k < found.length && found.length < 64; k++)
       for (const child of this.kids(found[k]!, "conj"))
-        if (!this.isClausal(child) && !found.includes(child)) found.push(child);
+        if (!this.isClausal(child) && !found.includes(child) && !this.isSecondTitle(found[k]!, child))
+          found.push(child);
     return found.sort((a, b) => a - b);
   }
 
   /** True for a word that heads a clause of its own: a verb, or a predicate with a copula. */
   isClausal(i: number): boolean {
-    return (this.upos(i) === "VERB" && !this.isGerundNoun(i)) || this.kid(i, "cop") !== undefined;
+    return (this.upos(i) === "VERB" && !this.isGerundNoun(i)) || this.copula(i) !== undefined;
+  }
+
+  /** "Kim, chairman of the party and leader of the state": the second bare title describes, too; it is nobody else. */
+  private isSecondTitle(name: number, noun: number): boolean {
+    const title = this.kids(name, "appos").find((child) => child > name && child < noun);
+    return title !== undefined && this.isBareTitle(title) && this.isBareTitle(noun);
+  }
+
+  private isBareTitle(i: number): boolean {
+    return this.xpos(i) === "NN" && this.kid(i, "det", "nmod:poss", "nummod") === undefined;
   }
 
   private isGerundNoun(i: number): boolean {

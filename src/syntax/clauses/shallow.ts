@@ -1,5 +1,6 @@
 import type { Clause } from "../layer.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { TIME_NOUNS } from "./time-nouns.ts";
 
 /** What the parser's clause says, to be compared. */
 export interface Reading {
@@ -170,13 +171,17 @@ function shallowSubject(
   const limit = verbs[index - 1]?.verb ?? view.first - 1;
   let at = lastChunkBefore(chunks, verb.first);
   while (at >= 0 && chunks[at]!.first > limit) {
-    if (!afterPreposition(view, chunks[at]!)) {
+    if (!afterPreposition(view, chunks[at]!) && !isTimeChunk(view, chunks[at]!)) {
       const commas = view.word(chunks[at]!.first - 1) === "," && view.word(chunks[at]!.end) === ",";
       if (!commas || at === 0) return rowBack(view, chunks, at);
     }
     at--;
   }
   return last;
+}
+
+function isTimeChunk(view: SentenceView, chunk: Chunk): boolean {
+  return TIME_NOUNS.has(view.lemma(chunk.end - 1));
 }
 
 function lastChunkBefore(chunks: readonly Chunk[], position: number): number {
@@ -207,7 +212,7 @@ function rowBack(view: SentenceView, chunks: readonly Chunk[], at: number): Chun
   for (let k = at; k > 0; k--) {
     const gap = between(view, chunks[k - 1]!, chunks[k]!);
     if (gap === "and" || gap === ", and") joined = true;
-    else if (!(gap === "," && joined)) break;
+    else if (!(gap === "," && joined && !afterPreposition(view, chunks[k - 1]!))) break;
     row.unshift(chunks[k - 1]!);
   }
   return row;

@@ -1,5 +1,12 @@
-import { CONTROL_NOUNS, OBJECT_MARKERS, PREPOSITION_CONTROL, SUBJECT_CONTROL } from "./control.ts";
+import {
+  CONTROL_NOUNS,
+  OBJECT_CONTROL,
+  OBJECT_MARKERS,
+  PREPOSITION_CONTROL,
+  SUBJECT_CONTROL,
+} from "./control.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { TIME_NOUNS } from "./time-nouns.ts";
 
 /** Grammatical subject of a predicate: head tokens, and whether they were supplied from another clause. */
 export interface Subject {
@@ -48,7 +55,7 @@ function sharedConjuncts(view: SentenceView, head: number, clause: number): read
  */
 export function subjectOf(view: SentenceView, i: number, passive: (j: number) => boolean, step = 0): Subject {
   if (step > MAX_STEPS) return NONE;
-  const own = view.kids(i, "nsubj", "nsubj:pass");
+  const own = nominalSubjects(view, i);
   if (own.length > 0) return fromOwn(view, i, own);
   const rel = view.rel(i);
   const head = view.head(i);
@@ -70,6 +77,14 @@ export function subjectOf(view: SentenceView, i: number, passive: (j: number) =>
     return ofControlled(view, i, head, passive, above);
   }
   return NONE;
+}
+
+/** Subjects of i; where a parser gives two, not the weekday or the word that is no noun ("Lucas Esono, Friday met"). */
+function nominalSubjects(view: SentenceView, i: number): number[] {
+  const own = view.kids(i, "nsubj", "nsubj:pass");
+  if (own.length < 2) return own;
+  const likely = own.filter((child) => view.isNoun(child) && !TIME_NOUNS.has(view.lemma(child)));
+  return likely.length > 0 ? likely : own;
 }
 
 function shared(subject: Subject): Subject {
@@ -145,6 +160,10 @@ function ofControlled(
   const mark = view.kid(i, "mark");
   const marker = mark === undefined ? "" : view.word(mark);
   const object = view.kid(head, "obj", "iobj");
+  const infinitive = view.isInfinitive(i);
+  // "visited Rome to discuss": only some verbs hand an infinitive to their object.
+  if (infinitive && object !== undefined && object < i)
+    return OBJECT_CONTROL.has(lemma) ? { heads: view.conjuncts(object), shared: true } : shared(above());
   if (object !== undefined && object < i) {
     // "commits both to reducing": "to" before a gerund makes the object the doer, as "of" and "from" do.
     const gerundTo = marker === "to" && view.xpos(i) === "VBG";

@@ -28,7 +28,7 @@ const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor
 
 /** Voice, tense, aspect, polarity and modality of predicate i from its auxiliaries and its form. */
 export function readVerbGroup(view: SentenceView, i: number): VerbGroup {
-  const copula = view.kid(i, "cop");
+  const copula = view.copula(i);
   let tense: Clause["tense"] = "none";
   let modality: Clause["modality"] = "asserted";
   let perfect = false;
@@ -63,10 +63,12 @@ export function readVerbGroup(view: SentenceView, i: number): VerbGroup {
   if (toInfinitiveOfBe(view, i)) modality = "intended";
   const finite = !first || tenseOf(view.xpos(i)) !== "none";
   if (first) tense = tenseOf(view.xpos(i));
-  if (first && view.xpos(i) === "VBN" && !passive) {
+  if (first && /^VB[ND]$/.test(view.xpos(i)) && !passive && view.kid(i, "nsubj") === undefined) {
     const rel = view.rel(i);
     passive =
-      (rel === "acl" || rel === "amod" || rel === "advcl" || rel === "acl:relcl") &&
+      (rel === "acl" ||
+        rel === "amod" ||
+        (view.xpos(i) === "VBN" && (rel === "advcl" || rel === "acl:relcl"))) &&
       view.kid(i, "obj") === undefined;
   }
   return {
