@@ -4,6 +4,7 @@ import type { Issue } from "../model/issue.ts";
 import { codeSentence } from "./code-sentence.ts";
 import { dyadOf } from "./dyad.ts";
 import { reviewSentence } from "./learned/review.ts";
+import { provisions } from "./legal-text.ts";
 import { mergeMentions } from "./merge.ts";
 import { sentencesWithTriggers } from "./scan.ts";
 import { builtInVocabulary, type EventVocabulary } from "./vocabulary.ts";
@@ -27,10 +28,11 @@ export function findEvents(
   const sentences = sentencesWithTriggers(layers.text, vocabulary);
   layers.syntax.parse(sentences);
   const dyad = dyadOf(layers);
+  const legal = provisions(layers.text);
   const issues: Issue[] = [];
   const found: EventFinding[] = [];
   for (const sentence of sentences) {
-    if (layers.text.blocks.length > 1 && isHeading(layers, sentence)) continue;
+    if (legal[sentence] || (layers.text.blocks.length > 1 && isHeading(layers, sentence))) continue;
     const coded = codeSentence(layers, vocabulary, dyad, sentence, issues);
     found.push(
       ...(options.opinion === false ? coded : reviewSentence(layers, vocabulary, sentence, coded, issues)),

@@ -65,7 +65,8 @@ export function toFinding(
   const towards = TWO_SIDED.has(kind) || TOWARDS.test(match.code);
   const sides = towards ? withDyad(layers, act.sides, dyad) : act.sides;
   const participants = participantsOf(layers, act, withSpeaker(layers, sides, clause), kind, date);
-  if (participants.length === 0) return undefined;
+  if (!participants.some((one) => one.state !== undefined || layers.actors.actor(one.actor)))
+    return undefined;
   const polarity = match.frame.stance && match.code.startsWith("12") ? "affirmed" : mode.polarity;
   const cameo = match.code;
   const contexts = contextsOf(syntax, vocabulary, predicate.sentence);
