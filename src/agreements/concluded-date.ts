@@ -172,19 +172,16 @@ function anniversaryOf(layers: Layers, mention: ReadMention): { years: number; w
   return undefined;
 }
 
-/** Words of the sentence ("today", "Thursday", the date itself) that say the day of writing is the anniversary. */
+/** "Today marks ...", "today is ...": the words that make the day of writing the anniversary itself. */
 function dayMarked(layers: Layers, sentence: number, written: FuzzyDate): Span | undefined {
   const start = layers.text.sentences.start[sentence]!;
   const end = layers.text.sentences.end[sentence]!;
-  const { text } = layers.text;
-  const said = layers.dates.mentions.find(
-    (date) =>
-      date.start >= start &&
-      date.end <= end &&
-      date.kind === "date" &&
-      date.date?.edtf === written.edtf &&
-      // Not as part of a name ("the June 15 Joint Declaration").
-      !/^\s+\p{Lu}/u.test(text.slice(date.end, date.end + 4)),
-  );
-  return said ? { start: said.start, end: said.end } : undefined;
+  const said = layers.dates
+    .within({ start, end })
+    .find((date) => date.date?.edtf === written.edtf && /^(?:today|this day)$/i.test(date.text));
+  if (!said) return undefined;
+  const after = layers.text.text.slice(said.end, said.end + 40);
+  return /^\s+(?:\p{L}+\s+){0,2}?(?:is|marks?|marked|falls)\b/u.test(after)
+    ? { start: said.start, end: said.end }
+    : undefined;
 }

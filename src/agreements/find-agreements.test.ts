@@ -140,4 +140,12 @@ describe("dates that only the whole text gives", () => {
     );
     expect(agreements[0]?.concluded).toMatchObject({ edtf: "1950", basis: "computed" });
   });
+
+  test("the day only when the text says that today is the day", () => {
+    const { agreements } = read(
+      "Today marks the 60th anniversary of the Norway-Chile agreement on trade.",
+      "2010-05-04",
+    );
+    expect(agreements[0]?.concluded).toMatchObject({ edtf: "1950-05-04", basis: "computed" });
+  });
 });

@@ -84,12 +84,16 @@ function saysBoth(layers: Layers, mention: ReadMention): boolean {
   return false;
 }
 
+/** Tokens before an instrument within which its signatories are spoken of. */
+const NEAR = 40;
+
 /** States in "other signatories to the treaty include Germany", "the parties to the treaty are ...". */
 function declaredParties(layers: Layers, dossier: Dossier, at: string | undefined): NamedParty[] {
   for (const mention of dossier.mentions) {
     const { first, end } = tokensOfSentence(layers, mention.sentence);
     let said = false;
-    for (let i = first; i < mention.phrase.phraseFirst && !said; i++)
+    const near = Math.max(first, mention.phrase.phraseFirst - NEAR);
+    for (let i = near; i < mention.phrase.phraseFirst && !said; i++)
       said = /^(?:signatories|parties)$/.test(lowerAt(layers, i));
     if (!said) continue;
     for (let i = mention.phrase.end; i < Math.min(end, mention.phrase.end + 4); i++) {

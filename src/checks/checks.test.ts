@@ -27,3 +27,12 @@ test("ids are unique, and every example of a message fills all its names", () =>
   for (const template of CHECK_MESSAGES)
     expect(renderMessage(template, template.example)).not.toMatch(/[{}]/);
 });
+
+test("a weekday without a year is held against the calendar of the text's own date", () => {
+  const weekdays = (text: string, published?: string) =>
+    readPassage(text, published).checks.filter((finding) => finding.kind === "weekday");
+  const text = "The foreign minister of Norway met the ambassador of Chile in Oslo on Monday, May 4.";
+  expect(weekdays(text, "2010-05-06").map((finding) => finding.message.values.actual)).toEqual(["Tuesday"]);
+  expect(weekdays(text.replace("Monday", "Tuesday"), "2010-05-06")).toEqual([]);
+  expect(weekdays(text)).toEqual([]);
+});

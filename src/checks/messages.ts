@@ -60,6 +60,11 @@ export const CHECK_MESSAGES = [
     example: { length: "five-year", from: "1987-03", to: "1990-12", years: "4" },
   },
   {
+    key: "checks.range.length",
+    text: "The text gives the span from {from} to {to} as {stated} years; by its own years it is {computed}.",
+    example: { from: "1950", to: "1953", stated: "seven", computed: "3" },
+  },
+  {
     key: "checks.dates.differ",
     text: "The text dates {what} {one} in one place and {other} in another.",
     example: { what: "“trade agreement”", one: "1989-10", other: "1999" },

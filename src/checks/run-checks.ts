@@ -3,6 +3,7 @@ import type { CheckFinding } from "../model/finding.ts";
 import { ANACHRONISM_CHECKS } from "./anachronism/checks.ts";
 import { AGES } from "./arithmetic/ages.ts";
 import { ANNIVERSARY_YEAR } from "./arithmetic/anniversary-year.ts";
+import { RANGE_LENGTH } from "./arithmetic/range-length.ts";
 import { SUMS } from "./arithmetic/sums.ts";
 import { TERM_LENGTH } from "./arithmetic/term-length.ts";
 import { YEARS_AGO_CHECK } from "./arithmetic/years-ago.ts";
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   YEARS_AGO_CHECK,
   ANNIVERSARY_YEAR,
   TERM_LENGTH,
+  RANGE_LENGTH,
   SUMS,
   AGES,
   WEEKDAYS,

@@ -68,6 +68,9 @@ function verbFollows(layers: Layers, i: number, ceiling: number): boolean {
   return false;
 }
 
+const DATE_WORD =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** End of the noun phrase at i with the prepositional phrases, infinitives, participles and relatives that follow it, up to `longest` tokens. */
 export function longPhraseEnd(layers: Layers, i: number, ceiling: number, longest = 24): number {
   let end = nounPhraseEnd(layers, i, ceiling);
@@ -75,6 +78,8 @@ export function longPhraseEnd(layers: Layers, i: number, ceiling: number, longes
   while (end < limit && end > i) {
     const word = lowerAt(layers, end);
     const fine = layers.syntax.xpos(end);
+    // The date of the act is no part of what is claimed: "the first ambassador to Chad on May 4".
+    if (/^(?:on|from|in)$/.test(word) && DATE_WORD.test(lowerAt(layers, end + 1))) break;
     let from = end;
     if (fine === "VBN" || fine === "VBG") {
       from = end + 1;

@@ -1,6 +1,7 @@
 import type { FuzzyDate } from "../../model/date.ts";
 import { boundsOf } from "../../model/edtf.ts";
 import type { AgreementFinding, CheckFinding, EventFinding } from "../../model/finding.ts";
+import { contains } from "../../model/span.ts";
 import type { Check } from "../check.ts";
 import { checkFinding } from "../finding.ts";
 
@@ -64,6 +65,20 @@ export const DIFFERING_DATES: Check = {
   },
 };
 
+/** Dates that the text gives for the signing of an instrument, the first telling of each. */
+function firstOfEachDate(agreement: AgreementFinding): FuzzyDate[] {
+  const dates = new Map<string, FuzzyDate>();
+  for (const { kind, date } of agreement.actions) {
+    if (
+      (kind === "signature" || kind === "conclusion") &&
+      date?.basis === "explicit" &&
+      !dates.has(date.edtf)
+    )
+      dates.set(date.edtf, date);
+  }
+  return [...dates.values()];
+}
+
 function ofAgreements(
   layers: Parameters<Check["run"]>[0],
   agreements: readonly AgreementFinding[],
@@ -85,12 +100,14 @@ function ofAgreements(
     const title = `“${one.titles[0]?.exact ?? ""}”`;
     // Two signings of one instrument.
     const signings = one.actions.filter(
-      (action) => action.kind === "signature" || action.kind === "conclusion",
+      (action) =>
+        (action.kind === "signature" || action.kind === "conclusion") &&
+        // A date inside a title ("the Convention of June 16, 1852") dates another act.
+        !action.date?.words.some((words) => one.mentions.some((mention) => contains(mention, words))),
     );
-    for (const [k, action] of signings.entries())
+    for (const [k, date] of signings.entries())
       for (const other of signings.slice(k + 1))
-        if (action.date && other.date && disjoint(action.date, other.date))
-          report(title, action.date, other.date, [one.id]);
+        if (disjoint(date, other)) report(title, date, other, [one.id]);
     // Two findings under the same words and parties.
     for (const other of agreements.slice(i + 1)) {
       const same = one.titles.some(
@@ -112,7 +129,7 @@ function ofAgreements(
 function ofEvents(layers: Parameters<Check["run"]>[0], events: readonly EventFinding[]): CheckFinding[] {
   const found: CheckFinding[] = [];
   const who = (event: EventFinding): string =>
-    [...new Set(event.participants.map((one) => one.state ?? one.actor))].sort().join(" ");
+    [...new Set(event.participants.map((one) => one.actor))].sort().join(" ");
   for (const { kind, trigger, clause, not, what } of ONCE) {
     const acts = events.filter(
       (event) =>

@@ -71,6 +71,8 @@ export const ANNIVERSARY: ClaimDetector = {
       if (number === undefined) continue;
       const first = tokenOf(view, match.index);
       const after = tokenOf(view, match.index + match[0].length - 1) + 1;
+      // "the Centenary Conference" is a name.
+      if (match[4] && lowerAt(layers, after) !== "of") continue;
       const end =
         lowerAt(layers, after) === "of"
           ? Math.max(after, longPhraseEnd(layers, after + 1, view.endToken, 18))
