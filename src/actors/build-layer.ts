@@ -1,7 +1,8 @@
 import type { Actor } from "../model/finding.ts";
 import { type Entity, toActor } from "./entities.ts";
 import type { ActorLayer, Mention } from "./layer.ts";
-import type { Linked, LinkedMention } from "./link/mentions.ts";
+import type { LinkedMention } from "./link/mention.ts";
+import type { Linked } from "./link/mentions.ts";
 import type { View } from "./view.ts";
 
 /** Turns linked mentions into the layer that the coders read: plain actors and mentions, indexed by token. */

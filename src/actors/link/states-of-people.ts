@@ -1,5 +1,5 @@
 import type { View } from "../view.ts";
-import { headOf, type LinkedMention } from "./mentions.ts";
+import { headOf, type LinkedMention } from "./mention.ts";
 import type { LinkedPerson } from "./people.ts";
 
 /** Offices of a state that travel without its name when the text has just named the state. */
