@@ -17,7 +17,7 @@ export const duration: Recogniser = {
     no: ["The three delegations met.", "Five-star hotels."],
   },
   patterns: [
-    `(a|an)? ${HEDGE}? ${AMOUNT} (more|full|consecutive|straight|additional)? (UNIT|UNITS)`,
+    `${HEDGE}? ${AMOUNT} (more|full|consecutive|straight|additional)? (UNIT|UNITS)`,
     `(a|an) UNIT and half1:a half1:half`,
     `the? (rel:past|rel:last|rel:next|rel:first|rel:final|rel:coming|rel:latest|rel:previous|rel:following|rel:preceding|rel:opening) (num:NUM|some:SOME|couple of)? (more)? UNITS`,
     `these (rel:past|rel:last) (num:NUM|some:SOME)? UNITS`,

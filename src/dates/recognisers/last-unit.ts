@@ -45,7 +45,8 @@ export const lastUnit: Recogniser = {
     if (first === "the" && forth && match.word(match.at("forth")) === "next")
       return { is: "deictic", unit, shift: 1, base: "anchor" };
     if (first === "the" && back) {
-      // "the last week", "the past year": a stretch that ends now.
+      // "the last week", "the past year": a stretch that ends now; a decade or century of it is no calendar one.
+      if (unit === "decade" || unit === "century") return { is: "duration", amount: 1, unit };
       return unit === "day" ? null : { is: "deictic", unit, shift: -1, base: "now", stretch: true };
     }
     if (unit === "day")

@@ -126,7 +126,9 @@ function narrativeYear(anchor: Moment, month: number, day: number | undefined): 
 
 /** Days ahead that a past tense still allows ("the dividend declared is payable Dec. 7"), and days back that a future one does. */
 const PAST_SLACK = 62;
-const FUTURE_SLACK = 2;
+const FUTURE_SLACK = 21;
+/** Days ahead up to which the nearest reading is taken when no verb tells past from future. */
+const UNKNOWN_SLACK = 130;
 
 /** A yearless date in news: the one before now in the past tense, after now in the future, else the nearest. */
 function nearNow(reading: CalendarReading, month: number, written: Moment, tense: Tense): Moment | null {
@@ -155,7 +157,7 @@ function nearNow(reading: CalendarReading, month: number, written: Moment, tense
       ? distance(option) <= PAST_SLACK
       : tense === "future"
         ? distance(option) >= -FUTURE_SLACK
-        : true;
+        : distance(option) <= UNKNOWN_SLACK;
   const pool = options.filter(fits);
   const best = (pool.length > 0 ? pool : options).reduce((a, b) =>
     Math.abs(distance(b)) < Math.abs(distance(a)) ? b : a,

@@ -27,7 +27,7 @@ export function movesStory(lexemes: Lexemes, item: Composed, anchor: Moment | nu
 }
 
 /** "In 1967, ..." at the head of a sentence. */
-function opensSentence(lexemes: Lexemes, item: Composed): boolean {
+export function opensSentence(lexemes: Lexemes, item: Composed): boolean {
   const { first } = item;
   const boundary = CLASS.STOP | CLASS.BREAK;
   return first === 0 || lexemes.is(first - 1, boundary) || first === 1 || lexemes.is(first - 2, boundary);

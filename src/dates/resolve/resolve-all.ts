@@ -8,7 +8,7 @@ import type { Reading } from "../reading.ts";
 import { type Anchor, type Context, type Resolution, UNRESOLVED } from "./context.ts";
 import { dateAnniversariesAhead, joinYearsAhead, type SharedYear, sharedYears } from "./look-ahead.ts";
 import { dayKey, resolveNamedDay } from "./named-days.ts";
-import { movesStory, remember } from "./remember.ts";
+import { movesStory, opensSentence, remember } from "./remember.ts";
 import { resolve } from "./resolve.ts";
 import { tellsHistory } from "./story.ts";
 import { tenseAt } from "./tense.ts";
@@ -80,8 +80,12 @@ export function resolveAll(
     told.push(moves && item.reading.is !== "anniversary" ? resolution.moment : null);
     const year = yearSaid(item);
     if (year !== null && written.moment !== null) {
-      // A bare year is often only an aside in news; a month or day of a past year begins a story.
-      lookingBack = moves && tense !== "future" && year < partsOf(written.moment).year - 1 && hasMonth(item);
+      // A bare year is often only an aside in news; one that opens a sentence, or a month of a past year, begins a story.
+      lookingBack =
+        moves &&
+        tense !== "future" &&
+        year < partsOf(written.moment).year - 1 &&
+        (hasMonth(item) || opensSentence(lexemes, item));
     }
   }
   joinYearsAhead(lexemes, items, resolutions, written.moment);
