@@ -69,12 +69,11 @@ export const DIFFERING_DATES: Check = {
 function firstOfEachDate(agreement: AgreementFinding): FuzzyDate[] {
   const dates = new Map<string, FuzzyDate>();
   for (const { kind, date } of agreement.actions) {
-    if (
-      (kind === "signature" || kind === "conclusion") &&
-      date?.basis === "explicit" &&
-      !dates.has(date.edtf)
-    )
-      dates.set(date.edtf, date);
+    if ((kind !== "signature" && kind !== "conclusion") || date?.basis !== "explicit" || dates.has(date.edtf))
+      continue;
+    // A date inside a title ("the Convention of June 16, 1852") dates another act.
+    if (date.words.some((words) => agreement.mentions.some((mention) => contains(mention, words)))) continue;
+    dates.set(date.edtf, date);
   }
   return [...dates.values()];
 }
@@ -99,12 +98,7 @@ function ofAgreements(
   for (const [i, one] of agreements.entries()) {
     const title = `“${one.titles[0]?.exact ?? ""}”`;
     // Two signings of one instrument.
-    const signings = one.actions.filter(
-      (action) =>
-        (action.kind === "signature" || action.kind === "conclusion") &&
-        // A date inside a title ("the Convention of June 16, 1852") dates another act.
-        !action.date?.words.some((words) => one.mentions.some((mention) => contains(mention, words))),
-    );
+    const signings = firstOfEachDate(one);
     for (const [k, date] of signings.entries())
       for (const other of signings.slice(k + 1))
         if (disjoint(date, other)) report(title, date, other, [one.id]);
