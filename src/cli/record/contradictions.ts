@@ -1,5 +1,5 @@
 import { renderMessage } from "../../model/message.ts";
-import { DETECTORS } from "../../record/contradictions/detectors.ts";
+import { CONTRADICTION_MESSAGES } from "../../record/contradictions/messages.ts";
 import { neutralise, neutraliseLine } from "../../report/neutralise.ts";
 import { countOf } from "./filter-options.ts";
 import { type RecordOptions, withRecord } from "./open-record.ts";
@@ -13,7 +13,7 @@ export interface ContradictionOptions extends RecordOptions {
 
 /** Lists contradictions with both quotes, why they clash, and what would settle it. */
 export async function listContradictions(options: ContradictionOptions): Promise<void> {
-  const templates = new Map(DETECTORS.map((detector) => [detector.message.key, detector.message]));
+  const templates = new Map(CONTRADICTION_MESSAGES.map((message) => [message.key, message]));
   await withRecord(options, false, async (store) => {
     let query = store.db
       .selectFrom("contradiction")

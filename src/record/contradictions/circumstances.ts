@@ -23,7 +23,7 @@ export const place: Detector = {
   why: "One act has one place; a place inside the other is no conflict.",
   message: {
     key: "record.contradiction.place",
-    text: "One source places this in {a}, the other in {b}.",
+    text: "According to the one source this was in {a}, according to the other in {b}.",
     example: { a: "Geneva", b: "Vienna" },
   },
   settle: "The closing formula of the instrument, or a report with a dateline of the day.",
@@ -56,7 +56,7 @@ export const participant: Detector = {
   why: "Each report names who acted for a state, and they are not the same people.",
   message: {
     key: "record.contradiction.participant",
-    text: "One source names {a} for {state}, the other {b}.",
+    text: "According to the one source {a} took part for {state}, according to the other {b}.",
     example: { a: "Minister A", b: "Minister B", state: "FRA" },
   },
   settle: "The signature page, or a list of the delegation.",
@@ -85,7 +85,7 @@ export const capacity: Detector = {
   why: "Outlets differ in the office or rank they give a person.",
   message: {
     key: "record.contradiction.capacity",
-    text: 'One source gives this person the title "{a}", the other "{b}".',
+    text: 'According to the one source this person was "{a}", according to the other "{b}".',
     example: { a: "Vice-Minister", b: "Deputy Director" },
   },
   settle: "An official list of office holders at that date.",
@@ -107,7 +107,7 @@ export const partyName: Detector = {
   why: "A source names the successor state for an act of its predecessor.",
   message: {
     key: "record.contradiction.party-name",
-    text: 'One source names the party "{a}", the other "{b}"; the registers hold them to be one line of succession.',
+    text: 'According to the one source the party was "{a}", according to the other "{b}"; according to the registers they are one line of succession.',
     example: { a: "Soviet Union", b: "Russia" },
   },
   settle: "Nothing: the registers say which state existed at the date.",
@@ -138,7 +138,7 @@ export const denial: Detector = {
   why: "An assertion and a denial of one act by the same sides at the same time.",
   message: {
     key: "record.contradiction.denial",
-    text: "One source reports this act, the other denies it.",
+    text: "According to the one source this was done; the other source denies it.",
     example: {},
   },
   settle: "A third report that saw the act, or a statement of the one said to have acted.",

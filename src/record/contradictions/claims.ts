@@ -15,7 +15,7 @@ export const count: Detector = {
   why: "The same quantity is given twice with different figures.",
   message: {
     key: "record.contradiction.count",
-    text: "One source gives {a}, the other {b}.",
+    text: "According to the one source it is {a}, according to the other {b}.",
     example: { a: "300 delegates", b: "420 delegates" },
   },
   settle: "The primary source of the figure.",
@@ -44,7 +44,7 @@ export const superlative: Detector = {
   why: "Two different things are each called the first of the same scope.",
   message: {
     key: "record.contradiction.superlative",
-    text: 'Each of two sources calls a different thing a first of the same scope: "{a}" and "{b}".',
+    text: 'According to the one source "{a}", according to the other "{b}"; the two sources speak of different things.',
     example: { a: "the first treaty with a neighbour", b: "the first treaty with a neighbour" },
   },
   settle: "A list of all things of that scope with their dates.",

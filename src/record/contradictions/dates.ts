@@ -16,7 +16,7 @@ export const dateDisjoint: Detector = {
   why: "Dates that share no day cannot both be the date of one act.",
   message: {
     key: "record.contradiction.date-disjoint",
-    text: "One source dates this {a}, the other {b}; the two dates share no day.",
+    text: "According to the one source the date is {a}, according to the other it is {b}; these share no day.",
     example: { a: "1962-05-03", b: "1962-06" },
   },
   settle: "The text of the instrument, a communique, or a report of the day itself.",
@@ -40,7 +40,7 @@ export const dateNested: Detector = {
   why: "One source is more precise than the other.",
   message: {
     key: "record.contradiction.date-nested",
-    text: "One source dates this {a}, the other {b}; one date lies within the other.",
+    text: "According to the one source the date is {a}, according to the other it is {b}; the one lies within the other.",
     example: { a: "1962-05-03", b: "1962-05" },
   },
   settle: "Nothing needs settling unless the precise date is itself in doubt.",

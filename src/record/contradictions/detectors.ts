@@ -1,4 +1,3 @@
-import type { MessageTemplate } from "../../model/message.ts";
 import { type Item, isClaim } from "../item.ts";
 import type { Lineage } from "../lineage.ts";
 import { capacity, denial, participant, partyName, place } from "./circumstances.ts";
@@ -23,9 +22,6 @@ export const DETECTORS: readonly Detector[] = [
   count,
   superlative,
 ];
-
-/** Every template of this room, walked by the attribution test. */
-export const messages: readonly MessageTemplate[] = DETECTORS.map((detector) => detector.message);
 
 /** Conflicts between two statements that tell of the same thing (or, for claims, of comparable things). */
 export function conflictsBetween(

@@ -14,7 +14,7 @@ export const instrument: Detector = {
   why: "A treaty and a protocol are different instruments in law.",
   message: {
     key: "record.contradiction.instrument",
-    text: "One source calls the instrument a {a}, the other a {b}.",
+    text: "According to the one source the instrument is a {a}, according to the other a {b}.",
     example: { a: "treaty", b: "protocol" },
   },
   settle: "The title given by the parties, or a treaty register.",
@@ -40,7 +40,7 @@ export const level: Detector = {
   why: "Who is bound depends on the level of the instrument.",
   message: {
     key: "record.contradiction.level",
-    text: "One source gives the instrument as {a}, the other as {b}.",
+    text: "According to the one source the instrument is {a}, according to the other {b}.",
     example: { a: "inter-governmental", b: "inter-ministerial" },
   },
   settle: "The preamble of the instrument.",
@@ -96,7 +96,7 @@ function listDetector(
     why: `Reports of one instrument list different ${noun}.`,
     message: {
       key: `record.contradiction.${kind}`,
-      text: `Only the one source lists as ${noun}: {a}; only the other: {b}.`,
+      text: `According to the one source alone the ${noun} include: {a}; according to the other alone: {b}.`,
       example: { a: "trade", b: "public health" },
     },
     settle: "The articles of the instrument.",
