@@ -1,5 +1,6 @@
 import { type TextLayer, tokenText } from "../text/layer.ts";
 import { readClauses } from "./clauses/read-clauses.ts";
+import { joinNames } from "./join-names.ts";
 import type { Clause, SyntaxLayer, Upos } from "./layer.ts";
 import { lemmatise } from "./lemmatise.ts";
 import type { SyntaxModel } from "./model.ts";
@@ -34,6 +35,7 @@ class Analysis implements SyntaxLayer {
   private readonly fixed: FixedNumbers;
   private readonly agent: number;
   private readonly nouns: NounNumbers;
+  private readonly names: Parameters<typeof joinNames>[3];
 
   constructor(layer: TextLayer, model: SyntaxModel) {
     this.layer = layer;
@@ -61,6 +63,13 @@ class Analysis implements SyntaxLayer {
       verbs: new Set(tags.flatMap((tag, number) => (tag.startsWith("VERB|") ? [number] : []))),
       clausal: new Set(["xcomp", "ccomp", "advcl", "parataxis", "dep"].map((name) => labels.indexOf(name))),
     };
+    this.names = {
+      name: tagged("PROPN|NNP", "PROPN|NNPS"),
+      flat: labels.indexOf("flat"),
+      joined: new Set(
+        ["nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod"].map((name) => labels.indexOf(name)),
+      ),
+    };
     this.fixed = {
       parataxis: labels.indexOf("parataxis"),
       description: labels.indexOf("nmod:desc"),
@@ -84,6 +93,7 @@ class Analysis implements SyntaxLayer {
     const { firstToken, endToken } = this.layer.sentences;
     for (const s of wanted) {
       restoreNouns(this.columns, firstToken[s]!, endToken[s]!, this.nouns);
+      joinNames(this.columns, firstToken[s]!, endToken[s]!, this.names);
       this.markAgents(s);
     }
   }
