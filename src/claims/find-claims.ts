@@ -26,7 +26,8 @@ export function findClaims(
     const view = sentenceView(layers, s);
     if (view.endToken - view.firstToken < SHORTEST || isHeading(layers, s)) continue;
     const here: ClaimFinding[] = [];
-    for (const detector of CLAIM_DETECTORS)
+    for (const detector of CLAIM_DETECTORS) {
+      if (detector.hint && !detector.hint.test(view.words)) continue;
       for (const found of detector.find(view)) {
         if (here.some((known) => known.kind === detector.kind && overlaps(known.quote, found.span))) continue;
         const speaker = speakerOf(layers, s, found.span);
@@ -42,6 +43,7 @@ export function findClaims(
           ...(about ? { about: about.id } : {}),
         });
       }
+    }
     claims.push(...here.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end));
   }
   return claims.map((claim, i) => ({ ...claim, id: `claim-${i + 1}` }));

@@ -14,6 +14,7 @@ export const ALLEGED: ClaimDetector = {
   id: "claims.other.alleged",
   version: 1,
   kind: "other",
+  hint: /alleged|purported|supposed/i,
   why: "Puts forward as alleged what others may dispute.",
   examples: {
     yes: ["Norway sanctioned Chile over alleged plots against dissidents in Oslo."],
@@ -36,6 +37,7 @@ export const PURPOSE: ClaimDetector = {
   id: "claims.other.purpose",
   version: 1,
   kind: "other",
+  hint: /bid|attempt|scheme|plot|pretext|guise|preten[cs]e/i,
   why: "Puts a motive on an act of somebody else.",
   examples: {
     yes: [
@@ -65,6 +67,7 @@ export const NEVER_OR_WITHOUT: ClaimDetector = {
   id: "claims.other.never",
   version: 1,
   kind: "other",
+  hint: /without|never/i,
   why: "Denies that something was ever done or allowed: open to a single counter-example.",
   examples: {
     yes: [

@@ -46,6 +46,7 @@ export const ANNIVERSARY: ClaimDetector = {
   id: "claims.anniversary.named",
   version: 1,
   kind: "anniversary",
+  hint: /annivers|jubilee|centen/i,
   why: "Counts the years since an act: a date in disguise, open to arithmetic.",
   examples: {
     yes: [
@@ -88,6 +89,7 @@ export const YEARS_AGO: ClaimDetector = {
   id: "claims.anniversary.ago",
   version: 1,
   kind: "anniversary",
+  hint: /\bago\b/i,
   why: "Dates an act by the years gone since: with the year it gives the year of writing.",
   examples: {
     yes: [

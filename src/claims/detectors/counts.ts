@@ -59,6 +59,7 @@ export const COUNT_OF_THINGS: ClaimDetector = {
   id: "claims.count.things",
   version: 1,
   kind: "count",
+  hint: /\d/,
   why: "Counts people or things: a figure that other sources can confirm or deny.",
   examples: {
     yes: [
@@ -159,6 +160,7 @@ export const AMOUNT_OF_MONEY: ClaimDetector = {
   id: "claims.count.money",
   version: 1,
   kind: "count",
+  hint: /\d/,
   why: "Gives a sum of money: aid, price, trade.",
   examples: {
     yes: [
@@ -198,6 +200,7 @@ export const POPULATION: ClaimDetector = {
   id: "claims.count.population",
   version: 1,
   kind: "count",
+  hint: /population|membership|force|toll|garrison|contingent|strength/i,
   why: "Gives the number of inhabitants, members or losses after its noun.",
   examples: {
     yes: ["Macao has a population of about 400,000.", "The island's population of 3,000 lives from fishing."],
@@ -227,6 +230,7 @@ export const ORDINAL_OF_SERIES: ClaimDetector = {
   id: "claims.count.ordinal",
   version: 1,
   kind: "count",
+  hint: /meeting|session|summit|visit|trip|term|conference|congress/i,
   why: "Numbers a meeting, session or visit in a series, which other sources can count.",
   examples: {
     yes: [
@@ -257,6 +261,7 @@ export const SHARE: ClaimDetector = {
   id: "claims.count.share",
   version: 1,
   kind: "count",
+  hint: /percent|per cent|pct|%/,
   why: "Gives a share of something, which can be held against figures.",
   examples: {
     yes: ["Norway cut 24 percentage points of the duty.", "Chile sells 30 percent of its copper to Peru."],

@@ -15,6 +15,7 @@ export const DURATION_MODIFIER: ClaimDetector = {
   id: "claims.duration.modifier",
   version: 1,
   kind: "duration",
+  hint: /year|month|week|day|decade|centur|hour/i,
   why: "Gives the length of something as a modifier of its name.",
   examples: {
     yes: [
@@ -81,6 +82,7 @@ export const DURATION_OF: ClaimDetector = {
   id: "claims.duration.of",
   version: 1,
   kind: "duration",
+  hint: /year|month|week|day|decade|centur|hour/i,
   why: "Gives the length of a state of things or of a term.",
   examples: {
     yes: [
@@ -122,6 +124,7 @@ export const DURATION_FOR: ClaimDetector = {
   id: "claims.duration.for",
   version: 1,
   kind: "duration",
+  hint: /year|month|week|day|decade|centur|hour/i,
   why: "Says how long something lasts, has lasted or is to last.",
   examples: {
     yes: [

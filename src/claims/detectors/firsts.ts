@@ -17,6 +17,7 @@ export const FIRST_OF_ITS_KIND: ClaimDetector = {
   id: "claims.first.kind",
   version: 1,
   kind: "first",
+  hint: /first/i,
   why: "Says that something was the first of its kind: true only within its scope words, which are kept.",
   examples: {
     yes: [
@@ -155,6 +156,7 @@ export const FIRST_TIME: ClaimDetector = {
   id: "claims.first.time",
   version: 1,
   kind: "first",
+  hint: /first\s+time/i,
   why: "Says that something happened for the first time, ever or since a date.",
   examples: {
     yes: ["Chile and Peru met in Lima for the first time since 1990."],

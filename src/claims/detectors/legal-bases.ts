@@ -44,6 +44,7 @@ export const BREACH_OF_LAW: ClaimDetector = {
   id: "claims.legal-basis.breach",
   version: 1,
   kind: "legal-basis",
+  hint: /violat|breach|contraven|contrary|defiance|infring|flout/i,
   why: "Calls an act a breach of law: a legal claim by whoever says it.",
   examples: {
     yes: [
@@ -62,6 +63,7 @@ export const GROUND_IN_LAW: ClaimDetector = {
   id: "claims.legal-basis.ground",
   version: 1,
   kind: "legal-basis",
+  hint: /law|charter|constitution|resolution|convention|provision|terms|requirement|armistice|order|rules|article/i,
   why: "Grounds an act in a law, a charter or a resolution.",
   examples: {
     yes: [
@@ -82,6 +84,7 @@ export const LEGAL_EFFECT: ClaimDetector = {
   id: "claims.legal-basis.effect",
   version: 1,
   kind: "legal-basis",
+  hint: /\blegal\b/i,
   why: "Says that something gave, or is, the legal ground of something else.",
   examples: {
     yes: [
@@ -123,6 +126,7 @@ export const LEGITIMACY: ClaimDetector = {
   id: "claims.legal-basis.legitimacy",
   version: 1,
   kind: "legal-basis",
+  hint: /legitimate|lawful|legal|rightful/i,
   why: "Says who is the rightful government or representative.",
   examples: {
     yes: ["Norway views the council as the sole legitimate government of the island."],

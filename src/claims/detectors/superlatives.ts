@@ -92,6 +92,7 @@ export const ONLY_ONE: ClaimDetector = {
   id: "claims.superlative.only",
   version: 1,
   kind: "superlative",
+  hint: /only|sole/i,
   why: "Says that something is the only one of its kind.",
   examples: {
     yes: [
