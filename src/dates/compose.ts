@@ -174,7 +174,10 @@ export class Composer {
       return { ...item, part: item.reading.part };
     let i = item.first - 1;
     if (i >= floor && (this.#word(lexemes, i) === "-" || this.#word(lexemes, i) === "in")) i--;
-    const part = PART_WORDS.get(this.#word(lexemes, i));
+    const hyphened = this.#word(lexemes, i + 1) === "-";
+    const part =
+      PART_WORDS.get(this.#word(lexemes, i)) ??
+      (hyphened ? PART_NOUNS.get(this.#word(lexemes, i)) : undefined);
     if (
       part !== undefined &&
       i >= floor &&

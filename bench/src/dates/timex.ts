@@ -65,6 +65,7 @@ export function dateValue(edtf: string, unit?: string): string {
   }
   if (/^\d{3}X$/.test(value)) return value.slice(0, 3);
   if (/^\d{2}XX$/.test(value)) return value.slice(0, 2);
+  if (/^-\d{2}XX$/.test(value)) return `BC${value.slice(1, 3)}`;
   return era(value);
 }
 

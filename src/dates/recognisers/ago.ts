@@ -1,4 +1,5 @@
-import type { Recogniser } from "../recogniser.ts";
+import { CLASS } from "../lexicon.ts";
+import type { Match, Recogniser } from "../recogniser.ts";
 import { AMOUNT, amountOf, HEDGE } from "./fragments.ts";
 
 const QUANTITY = `${HEDGE}? ${AMOUNT} (more)? (UNIT|unit:UNITS)`;
@@ -15,7 +16,7 @@ export const ago: Recogniser = {
       ["Several months ago they agreed.", "Several months ago"],
       ["They will return two weeks from now.", "two weeks from now"],
     ],
-    no: ["He waited ten years.", "The later stages took years."],
+    no: ["He waited ten years.", "The later stages took years.", "Slaughter was 130,000 week ago."],
   },
   patterns: [
     `${QUANTITY} (or so)? (back:ago|back:back)`,
@@ -28,6 +29,9 @@ export const ago: Recogniser = {
     const unit = match.unit("unit");
     const bare = !match.has("num") && !match.has("some") && !match.has("half") && match.has("units");
     const amount = bare ? null : amountOf(match);
+    // "293,000 week ago": a count, then "week ago".
+    if ((match.value("num") ?? 1) !== 1 && match.has("unit") && !match.has("units") && isSingular(match))
+      return null;
     if (match.has("earlier")) {
       const word = match.word(match.at("earlier"));
       // "two days before the talks" hangs on the talks; "a year earlier" and "two days before." stand alone.
@@ -40,6 +44,11 @@ export const ago: Recogniser = {
     return { is: "offset", amount, unit: bare ? match.unit("units") : unit, sign: -1, base: "now" };
   },
 };
+
+/** Whether the unit was read as a singular; plural units share its capture. */
+function isSingular(match: Match): boolean {
+  return match.lexemes.is(match.at("unit"), CLASS.UNIT);
+}
 
 function standsAtEnd(next: string): boolean {
   return next === "" || /^[^\p{L}\p{N}]/u.test(next);

@@ -1,3 +1,4 @@
+import { CLASS } from "../lexicon.ts";
 import type { Recogniser } from "../recogniser.ts";
 
 /** Jubilees that carry their number in a word. */
@@ -31,6 +32,8 @@ export const anniversary: Recogniser = {
   read(match) {
     const named = match.at("name");
     const amount = named >= 0 ? NAMED.get(match.word(named)) : (match.value("ord") ?? match.value("num"));
+    // "Centennial Group Inc": a name.
+    if (named >= 0 && match.lexemes.is(named, CLASS.CAPITAL) && match.afterIs(CLASS.CAPITAL)) return null;
     if (amount === undefined || amount < 1 || amount > 3000) return null;
     return { is: "anniversary", amount };
   },

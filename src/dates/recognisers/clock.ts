@@ -18,7 +18,7 @@ export const clock: Recogniser = {
   patterns: [
     `(CLOCK|num:NUM) ${HALF} (ZONE|local time)?`,
     "CLOCK (hours)? (ZONE|local time)?",
-    "num:NUM (ZONE)",
+    "num:NUM (ZONE|local time)",
     "num:NUM (hours) (ZONE|local time)?",
     "num:NUM o'clock",
     "noon:noon",

@@ -35,21 +35,23 @@ export const year: Recogniser = {
       "Some 1500 troops withdrew.",
       "The road is 1900 kilometres long.",
       "It cost $1990.",
+      "The coupon is seven per cent in year one.",
     ],
   },
   patterns: [
     "the? year year:NUM",
     "the? year of (our lord)? year:NUM",
     "YEAR",
-    "the years? year:NUM (ad|a.d.|ce)",
-    "(ad|a.d.|ce) year:NUM",
-    "year:NUM (ad|a.d.|ce)",
+    "the year year:NUM (ad:ad|ad:a.d.|ad:ce)",
+    "(ad:ad|ad:a.d.|ad:ce) year:NUM",
+    "year:NUM (ad:ad|ad:a.d.|ad:ce)",
   ],
   read(match) {
     const value = match.value("year");
     if (value === undefined || !Number.isInteger(value)) return null;
     if (match.end > match.first + 1) {
-      return value >= 1 && value < 2300 ? { is: "calendar", year: value } : null;
+      // "year one" of a contract is no year of the calendar; with "AD" it is.
+      return (value >= 100 || match.has("ad")) && value < 2300 ? { is: "calendar", year: value } : null;
     }
     return isYear(match, value)
       ? { is: "calendar", year: value, ...(isAttributive(match) ? { attributive: true } : {}) }
