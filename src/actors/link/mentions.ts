@@ -6,6 +6,7 @@ import type { View } from "../view.ts";
 import { plainStates } from "./candidates.ts";
 import { linkDraft } from "./drafts.ts";
 import { History } from "./history.ts";
+import { issuerState } from "./issuer.ts";
 import { headOf, isNested, isSubject, type LinkedMention } from "./mention.ts";
 import { type LinkedPerson, linkPeople, stateOfHit } from "./people.ts";
 import type { ReferenceContext } from "./references.ts";
@@ -39,13 +40,14 @@ export function linkMentions(view: View, gathered: Gathered): Linked {
     }));
   const stateBeside = (hit: NameHit): string | undefined => ownState(view, hit, gathered.hitAt);
   for (const hit of gathered.hits) mentions.push(linkHit(view, hit, table, plain, stateEntity, stateBeside));
-  completeStates(view, people, mentions, [...plain], unnamedTitles(view, gathered));
+  completeStates(view, people, mentions, [...plain], unnamedTitles(view, gathered), gathered.hitAt);
   for (const person of people) mentions.push(...personMentions(view, person));
   const firstPass = [...mentions].sort((a, b) => a.first - b.first || b.end - a.end);
   const entityAt = new Map<number, Entity>();
   for (const one of firstPass)
     for (let i = one.first; i < one.end; i++) if (one.entities[0]) entityAt.set(i, one.entities[0]);
   const history = new History();
+  const issuer = issuerState(view.layer.document.url ?? view.layer.document.origin, view.registers);
   const context: ReferenceContext = {
     view,
     table,
@@ -53,6 +55,7 @@ export function linkMentions(view: View, gathered: Gathered): Linked {
     titleWords: wordsOfTitles(view, people),
     mainStates: mainStates(mentions),
     stateEntity,
+    ...(issuer ? { issuer: () => stateEntity(issuer) } : {}),
     hitAt: gathered.hitAt,
     ownerState: (draft) => (draft.owner ? ownerState(draft.owner, entityAt, gathered.hitAt) : undefined),
   };

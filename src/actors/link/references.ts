@@ -50,6 +50,8 @@ export interface ReferenceContext {
   readonly mainStates: readonly string[];
   stateEntity(code: string): Entity;
   hitAt(token: number): NameHit | undefined;
+  /** The state whose government issues the document; undefined for the press. */
+  readonly issuer?: () => Entity;
   ownerState(draft: Draft): string | undefined;
 }
 
@@ -288,13 +290,13 @@ function pluralSubjects(context: ReferenceContext, token: number, sentence: numb
   return [];
 }
 
-/** "we", "I": the one who is quoted in the same sentence or paragraph. */
+/** "we", "I": the one who is quoted in the same sentence or the one before; outside quotation marks the government that issues the text. */
 function speakers(context: ReferenceContext, token: number, sentence: number): Entity[] {
   const { view } = context;
   const { first, end } = view.bounds(sentence);
   let quoted = false;
   for (let i = first; i < end; i++) if (/["“”]/.test(view.words[i]!)) quoted = true;
-  if (!quoted) return [];
+  if (!quoted) return context.issuer ? [context.issuer()] : [];
   const found = context.history.best(
     token,
     sentence,

@@ -1,3 +1,4 @@
+import type { NameHit } from "../recognise/register-names.ts";
 import type { View } from "../view.ts";
 import { headOf, type LinkedMention } from "./mention.ts";
 import type { LinkedPerson } from "./people.ts";
@@ -25,10 +26,12 @@ export function completeStates(
   mentions: readonly LinkedMention[],
   main: readonly string[],
   unnamed: readonly UnnamedTitle[],
+  hitAt: (token: number) => NameHit | undefined,
 ): void {
   const told = new StatesTold(view, mentions);
   for (const { mention, entity } of people) {
     if (entity.state !== undefined || !mention.title) continue;
+    if (servesBody(mention.title, hitAt)) continue;
     const sentence = view.sentenceOf(mention.run.first);
     const { noun } = mention.title;
     const state =
@@ -37,6 +40,7 @@ export function completeStates(
         ? otherSide(view, mention.title.head, sentence, told, main)
         : STATE_OFFICES.has(noun)
           ? (sharedState(view, mention, people) ??
+            listedState(view, mention, people) ??
             pairedState(view, mention.run.first, sentence, people, main) ??
             facingState(view, mention.run.first, sentence, told, main) ??
             stateBefore(mention.run.from, sentence, view, told) ??
@@ -44,6 +48,37 @@ export function completeStates(
           : undefined);
     if (state !== undefined) entity.state = state;
   }
+}
+
+/** "Secretary General of the Arab League": the title names a body that is of no state. */
+function servesBody(
+  title: { readonly first: number; readonly end: number },
+  hitAt: (token: number) => NameHit | undefined,
+): boolean {
+  for (let i = title.first; i < title.end; i++) {
+    const best = hitAt(i)?.candidates[0];
+    if (best?.type === "organisation" && best.state === undefined) return true;
+  }
+  return false;
+}
+
+/** One of three or more people told in a row is of the state of the one before. */
+function listedState(
+  view: View,
+  mention: LinkedPerson["mention"],
+  people: readonly LinkedPerson[],
+): string | undefined {
+  const sentence = view.sentenceOf(mention.run.first);
+  const row = people.filter((one) => view.sentenceOf(one.mention.run.first) === sentence);
+  const at = row.findIndex((one) => one.mention === mention);
+  const before = row[at - 1];
+  if (row.length < 3 || !before) return undefined;
+  const first =
+    mention.title && mention.title.first < mention.run.first ? mention.title.first : mention.run.from;
+  const gap = first - before.mention.run.end;
+  if (gap < 1 || gap > 2 || (view.lower[first - 1] !== "," && view.lower[first - 1] !== "and"))
+    return undefined;
+  return before.entity.state;
 }
 
 /** A title without a name, with the state that owns it. */
@@ -147,7 +182,7 @@ function wordBefore(view: View, token: number): string {
 
 const SIDES = new Set(["side", "delegation", "government"]);
 
-/** "UAE President A and Oil Minister B": the state written with the first of two different offices holds for the second. */
+/** "met UAE President A and (with) Oil Minister B": two different offices that are met together are of one state. */
 function sharedState(
   view: View,
   mention: LinkedPerson["mention"],
@@ -155,23 +190,12 @@ function sharedState(
 ): string | undefined {
   const first =
     mention.title && mention.title.first < mention.run.first ? mention.title.first : mention.run.from;
-  const before = people.find(({ mention: other, entity }) => {
+  const link = view.lower[first - 1] === "with" ? first - 2 : first - 1;
+  if (view.lower[link] !== "and") return undefined;
+  return people.find(({ mention: other, entity }) => {
     if (entity.state === undefined || !other.title || other.title.noun === mention.title?.noun) return false;
-    const gap = first - other.run.end;
-    return (
-      gap >= 1 &&
-      gap <= 2 &&
-      view.lower[first - 1] === "and" &&
-      other.title.head > other.title.first &&
-      isMet(view, other)
-    );
-  });
-  return before?.mention.title &&
-    before.mention.title.first < before.mention.run.first &&
-    before.entity.state !== undefined &&
-    startsWithState(view, before)
-    ? before.entity.state
-    : undefined;
+    return (other.run.end === link || other.run.end === link - 1) && isMet(view, other);
+  })?.entity.state;
 }
 
 /** Whether the person is the one met or told, not the one who acts: two who act together may be of two states. */
@@ -185,14 +209,6 @@ function isMet(view: View, { run, title }: LinkedPerson["mention"]): boolean {
   );
 }
 
-function startsWithState(view: View, { mention, entity }: LinkedPerson): boolean {
-  const { title } = mention;
-  if (!title) return false;
-  return view.registers
-    .lookup(view.textOf(title.first, title.first + 1))
-    .some((one) => one.state === entity.state);
-}
-
 /** For one of two people told together whose other is of one of the text's two states: the second state. */
 function pairedState(
   view: View,
@@ -202,6 +218,8 @@ function pairedState(
   main: readonly string[],
 ): string | undefined {
   if (main.length < 2) return undefined;
+  if (people.filter(({ mention }) => view.sentenceOf(mention.run.first) === sentence).length !== 2)
+    return undefined;
   const pair = main.slice(0, 2);
   const partner = people.find(({ mention, entity }) => {
     if (
