@@ -182,10 +182,10 @@ export class DatedDocument {
     if (date.precision === "day" || date.bob === null || date.eoe === null) return date;
     const [from, to] = [parseIsoDay(date.bob), parseIsoDay(date.eoe)];
     if (from === null || to === null) return date;
-    for (const other of this.#mentions) {
+    for (const i of this.#story.joined) {
+      const other = this.#mentions[i]!;
       const day = other.date;
-      if (day?.precision !== "day" || day.basis !== "inherited" || day.bob === null) continue;
-      if (!day.note?.startsWith("year taken from the date told after")) continue;
+      if (day?.precision !== "day" || day.bob === null) continue;
       const at = parseIsoDay(day.bob);
       if (at === null || at < from || at > to) continue;
       return fuzzyDate(day.edtf, {

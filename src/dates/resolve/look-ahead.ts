@@ -134,13 +134,17 @@ function inApposition(
   };
 }
 
-/** Yearless dates that nothing before them dates take the year of the first explicit date after them, in the same or the next paragraphs. */
+/**
+ * Yearless dates that nothing before them dates take the year of the first explicit date after them; so does the day a
+ * text commemorates ("March 17 is the day that ..."). Returns the indexes of the dates joined so.
+ */
 export function joinYearsAhead(
   lexemes: Lexemes,
   items: readonly Composed[],
   resolutions: Resolution[],
   written: Moment | null,
-): void {
+): number[] {
+  const joined: number[] = [];
   const commemorated = commemoratedDay(lexemes, items);
   for (const [i, item] of items.entries()) {
     const { reading } = item;
@@ -169,7 +173,9 @@ export function joinYearsAhead(
       anchor: span,
       note: "year taken from the date told after",
     };
+    joined.push(i);
   }
+  return joined;
 }
 
 /** Whether the month lies in the stretch that the later expression names, or that one names only a year. */

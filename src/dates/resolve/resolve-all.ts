@@ -20,6 +20,8 @@ export interface Story {
   readonly history: boolean;
   /** The moment that expression i tells for what follows; null when it does not move the story. */
   readonly told: readonly (Moment | null)[];
+  /** Expressions whose year was taken from a date told after them. */
+  readonly joined: readonly number[];
 }
 
 /** Resolves all expressions from top to bottom, carrying the date told last along. */
@@ -88,9 +90,9 @@ export function resolveAll(
         (hasMonth(item) || opensSentence(lexemes, item));
     }
   }
-  joinYearsAhead(lexemes, items, resolutions, written.moment);
+  const joined = joinYearsAhead(lexemes, items, resolutions, written.moment);
   dateAnniversariesAhead(lexemes, items, resolutions, written.moment);
-  return { resolutions, story: { history, told } };
+  return { resolutions, story: { history, told, joined } };
 }
 
 /** Lexemes over which a glance at another year reaches. */
