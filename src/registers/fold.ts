@@ -65,6 +65,8 @@ export function isAcronym(name: string): boolean {
  */
 export function skeleton(folded: string): string {
   let out = "";
+  // The last letter of `out`, kept apart: reading it out of a growing string takes time with the square of its length.
+  let last = "";
   const length = folded.length;
   for (let i = 0; i < length; i++) {
     const here = folded[i]!;
@@ -159,7 +161,10 @@ export function skeleton(folded: string): string {
       default:
         break;
     }
-    if (out.at(-1) !== sound) out += sound;
+    if (last !== sound) {
+      out += sound;
+      last = sound.at(-1)!;
+    }
   }
   return out.endsWith("ii") ? out.slice(0, -1) : out;
 }

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { loadRegisters, REGISTER_FOLDER, readRegisterFiles } from "./load.ts";
-import { readEntries } from "./open-registers.ts";
+import { readEntries } from "./entries.ts";
+import { loadRegisters, PACKED, REGISTER_FOLDER, readRegisterFiles, versionOf } from "./load.ts";
+import { openRegisters } from "./open-registers.ts";
 import { RegisterError } from "./register-error.ts";
 import { inTerm } from "./term.ts";
 
@@ -49,6 +50,38 @@ describe("the register files", () => {
         .flatMap((state) => state.codes[list] ?? []);
       expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([]);
     }
+  });
+});
+
+describe("the packed registers", () => {
+  const files = readRegisterFiles(REGISTER_FOLDER);
+  const packed = readFileSync(join(REGISTER_FOLDER, PACKED), "latin1");
+
+  it("are made from the files as they are (if not: npx tsx training/registers/pack.ts)", () => {
+    expect(packed.slice(0, 40)).toContain(`"version":"${versionOf(files)}"`);
+  });
+
+  it("answer as the files do", () => {
+    const read = openRegisters(files, registers.version);
+    expect([...registers.states()]).toEqual([...read.states()]);
+    for (const name of [
+      "Moscow",
+      "Kim Jong Un",
+      "Premier",
+      "Ceylon",
+      "Bush",
+      "NATO",
+      "Shoygu",
+      "Foreign Minister",
+    ]) {
+      for (const at of [undefined, "1949-03-17", "2019-04"]) {
+        expect(registers.lookup(name, at), `${name} ${at}`).toEqual(read.lookup(name, at));
+      }
+    }
+    expect(registers.officesOf("person:kim-il-sung")).toEqual(read.officesOf("person:kim-il-sung"));
+    expect(registers.titlesOf("PRK.state-affairs")).toEqual(read.titlesOf("PRK.state-affairs"));
+    expect(registers.person("person:osama-bin-laden")).toEqual(read.person("person:osama-bin-laden"));
+    expect(registers.organisation("org:IGONAT")).toEqual(read.organisation("org:IGONAT"));
   });
 });
 

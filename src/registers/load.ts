@@ -4,11 +4,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ChanceryError } from "../model/error.ts";
 import { openRegisters } from "./open-registers.ts";
+import { openPacked, type PackedRegisters } from "./packed.ts";
 import type { RegisterFile } from "./read-rows.ts";
 import type { Registers } from "./registers.ts";
 
 /** Folder of the register files in the package. */
 export const REGISTER_FOLDER = fileURLToPath(new URL("../../data/registers/", import.meta.url));
+
+/** File of the packed registers, made by training/registers/pack.ts; ASCII. */
+export const PACKED = "packed.json";
 
 const opened = new Map<string, Registers>();
 
@@ -22,12 +26,30 @@ export function loadRegisters(options: { vocabulary?: string } = {}): Registers 
   if (registers === undefined) {
     const files = readRegisterFiles(REGISTER_FOLDER);
     if (options.vocabulary !== undefined) files.push(...readRegisterFiles(options.vocabulary));
-    const hash = createHash("sha256");
-    for (const file of files) hash.update(file.name).update("\0").update(file.text).update("\0");
-    registers = openRegisters(files, hash.digest("hex").slice(0, 16));
+    const version = versionOf(files);
+    registers = readPacked(version) ?? openRegisters(files, version);
     opened.set(key, registers);
   }
   return registers;
+}
+
+/** Version of register files: 16 hexadecimal digits of the hash of their names and texts. */
+export function versionOf(files: readonly RegisterFile[]): string {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(file.name).update("\0").update(file.text).update("\0");
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** The packed registers, when there are any and they were made from just these files: the files alone decide. */
+function readPacked(version: string): Registers | undefined {
+  let text: string;
+  try {
+    text = readFileSync(join(REGISTER_FOLDER, PACKED), "latin1");
+  } catch {
+    return undefined;
+  }
+  if (!text.startsWith(`{"version":"${version}"`)) return undefined;
+  return openPacked(JSON.parse(text) as PackedRegisters);
 }
 
 /** The .txt files of a folder, in order of their names. Throws ChanceryError when the folder or a file cannot be read. */

@@ -50,21 +50,28 @@ export class NameIndex {
   /** Longest name, in pieces, that begins with this piece. */
   readonly #longest = new Map<string, number>();
 
+  /** All names by their folded keys. */
+  entries(): Iterable<readonly [key: string, names: readonly IndexedName[]]> {
+    return this.#names.entries();
+  }
+
   /** Adds a name; an empty one is passed over. */
   add(name: string, entry: Omit<IndexedName, "capitals">): void {
     const folded = foldName(name);
     if (folded.length === 0) return;
-    this.addFolded(folded, { ...entry, capitals: isAcronym(name) });
+    this.addKey(folded.join(" "), { ...entry, capitals: isAcronym(name) });
   }
 
-  /** Adds a name that is folded already. */
-  addFolded(folded: readonly string[], entry: IndexedName): void {
-    const key = folded.length === 1 ? folded[0]! : folded.join(" ");
+  /** Adds the names of a key, pieces joined by spaces. */
+  addKey(key: string, entry: IndexedName): void {
     const list = this.#names.get(key);
-    if (list === undefined) this.#names.set(key, [entry]);
-    else if (!list.some((known) => sameUse(known, entry))) list.push(entry);
-    const first = folded[0]!;
-    if ((this.#longest.get(first) ?? 0) < folded.length) this.#longest.set(first, folded.length);
+    if (list === undefined) {
+      this.#names.set(key, [entry]);
+      const space = key.indexOf(" ");
+      const first = space < 0 ? key : key.slice(0, space);
+      const length = space < 0 ? 1 : key.split(" ").length;
+      if ((this.#longest.get(first) ?? 0) < length) this.#longest.set(first, length);
+    } else if (!list.some((known) => sameUse(known, entry))) list.push(entry);
   }
 
   /** Entries of a folded name whose capitals agree with the words, valid and best first. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { openRegisters, readEntries } from "./open-registers.ts";
+import { readEntries } from "./entries.ts";
+import { openRegisters } from "./open-registers.ts";
 import { RegisterError } from "./register-error.ts";
 
 const FILES = [

@@ -1,19 +1,16 @@
+import { type Entries, readEntries } from "./entries.ts";
 import { foldName, foldPiece } from "./fold.ts";
+import { indexNames } from "./index-names.ts";
 import { stateInLineage } from "./lineage.ts";
-import { type FoldedWords, foldTokens, longestMatches, NameIndex } from "./name-index.ts";
-import { People, readPeople } from "./people.ts";
+import { type FoldedWords, foldTokens, longestMatches, type NameIndex } from "./name-index.ts";
 import { findPeopleNamed } from "./people-named.ts";
-import { PersonIndex, personPiece } from "./person-index.ts";
-import { readOffices } from "./read-offices.ts";
-import { readMembers, readOrganisations } from "./read-organisations.ts";
-import { readPlaces } from "./read-places.ts";
-import type { Offices } from "./read-positions.ts";
-import { type FaultLog, fault, type RegisterFile } from "./read-rows.ts";
-import { readCodes, readStates, readSuccession } from "./read-states.ts";
-import { RegisterError, type RegisterFault } from "./register-error.ts";
+import { LONGEST_NAME, PersonIndex, personPiece, tabulatePeople } from "./person-index.ts";
+import type { RegisterFile } from "./read-rows.ts";
+import { RegisterError } from "./register-error.ts";
 import type {
   Candidate,
   Holding,
+  NameMatch,
   OrganisationEntry,
   PersonEntry,
   PlaceEntry,
@@ -23,64 +20,7 @@ import type {
   SuccessionEdge,
   TitleForm,
 } from "./registers.ts";
-import { inTerm, intersect } from "./term.ts";
-
-/** All entries as read, before any index is made. */
-export interface Entries extends Offices {
-  readonly states: Map<string, StateEntry>;
-  readonly edges: SuccessionEdge[];
-  readonly places: Map<string, PlaceEntry>;
-  readonly organisations: Map<string, OrganisationEntry>;
-  readonly people: People;
-}
-
-type Reader = (file: RegisterFile, log: FaultLog, entries: Entries) => void;
-
-/** Kinds of register files by the first word of their name, in the order they are read. */
-const READERS: readonly (readonly [kind: string, read: Reader])[] = [
-  ["states", (file, log, e) => readStates(file, log, e.states)],
-  ["codes", (file, log, e) => readCodes(file, log, e.states)],
-  ["succession", (file, log, e) => readSuccession(file, log, e.states, e.edges)],
-  ["places", (file, log, e) => readPlaces(file, log, e.states, e.places)],
-  ["organisations", (file, log, e) => readOrganisations(file, log, e.states, e.organisations)],
-  ["members", (file, log, e) => readMembers(file, log, e.states, e.organisations)],
-  ["people", (file, log, e) => readPeople(file, log, e.states, e.people)],
-  ["offices", (file, log, e) => readOffices(file, log, e.states, e.people, e)],
-];
-
-/** The kinds of files a register folder may hold. */
-export const REGISTER_KINDS: readonly string[] = READERS.map(([kind]) => kind);
-
-/** Kind of a register file by its name: "offices" for "offices-asia.txt". */
-export function kindOf(name: string): string {
-  return /^[a-z]+/.exec(name)?.[0] ?? "";
-}
-
-/** Reads register files in the order given within each kind; later rows add to earlier ones. Faults are collected, nothing is thrown. */
-export function readEntries(files: readonly RegisterFile[]): { entries: Entries; faults: RegisterFault[] } {
-  const faults: RegisterFault[] = [];
-  const entries: Entries = {
-    states: new Map(),
-    edges: [],
-    places: new Map(),
-    organisations: new Map(),
-    people: new People(),
-    positions: new Map(),
-    holdings: new Map(),
-    titles: new Map(),
-  };
-  for (const file of files) {
-    if (!REGISTER_KINDS.includes(kindOf(file.name))) {
-      fault({ faults, file: file.name, line: 1 }, `a register file begins with ${REGISTER_KINDS.join(", ")}`);
-    }
-  }
-  for (const [kind, read] of READERS) {
-    for (const file of files) {
-      if (kindOf(file.name) === kind) read(file, { faults, file: file.name, line: 0 }, entries);
-    }
-  }
-  return { entries, faults };
-}
+import { inTerm } from "./term.ts";
 
 /** Opens registers from the texts of their files. Throws RegisterError with every fault when a file cannot be read. */
 export function openRegisters(files: readonly RegisterFile[], version: string): Registers {
@@ -89,7 +29,8 @@ export function openRegisters(files: readonly RegisterFile[], version: string): 
   return new RegisterSet(entries, version);
 }
 
-class RegisterSet implements Registers {
+/** Look-ups over entries; indexes made before may be given with them. */
+export class RegisterSet implements Registers {
   readonly version: string;
   readonly #e: Entries;
   readonly #edges = new Map<string, SuccessionEdge[]>();
@@ -100,9 +41,11 @@ class RegisterSet implements Registers {
   #persons: PersonIndex | undefined;
   #forms: Map<string, TitleForm[]> | undefined;
 
-  constructor(entries: Entries, version: string) {
+  constructor(entries: Entries, version: string, made: { names?: NameIndex; persons?: PersonIndex } = {}) {
     this.#e = entries;
     this.version = version;
+    this.#names = made.names;
+    this.#persons = made.persons;
     for (const edge of entries.edges) {
       put(this.#edges, edge.predecessor, edge);
       put(this.#edges, edge.successor, edge);
@@ -138,9 +81,10 @@ class RegisterSet implements Registers {
   }
 
   lookup(name: string, at?: string): readonly Candidate[] {
-    const found = this.#nameIndex.get(foldName(name).join(" "), name, at);
+    const key = foldName(name).join(" ");
+    const found = this.#nameIndex.get(key, name, at);
     const people = this.peopleNamed(name, at).map((person) => this.#personCandidate(person, at));
-    const forms = this.titleForms(name).map(
+    const forms = (this.#titleIndex.get(key) ?? []).map(
       (form): Candidate => ({
         id: form.position,
         type: "position",
@@ -152,7 +96,7 @@ class RegisterSet implements Registers {
     return [...found, ...people, ...forms].sort((a, b) => Number(b.valid) - Number(a.valid));
   }
 
-  findNames(words: readonly string[], at?: string): readonly NameMatchOf[] {
+  findNames(words: readonly string[], at?: string): readonly NameMatch[] {
     const folded = foldTokens(words, foldPiece);
     const sounds = folded.keys.map(personPiece);
     return longestMatches(this.#nameIndex, words, folded, at, (i) =>
@@ -168,8 +112,8 @@ class RegisterSet implements Registers {
     at: string | undefined,
   ): { length: number; candidates: readonly Candidate[] } | undefined {
     const persons = this.#personIndex;
-    const longest = Math.min(persons.longest(sounds[i]!), sounds.length - i);
-    if (longest === 0 || !startsCapital(words[folded.token[i]!]!)) return undefined;
+    if (!startsCapital(words[folded.token[i]!]!) || !persons.begins(sounds[i]!)) return undefined;
+    const longest = Math.min(LONGEST_NAME, sounds.length - i);
     const take = (length: number, people: readonly PersonEntry[]) =>
       people.length === 0
         ? undefined
@@ -278,7 +222,10 @@ class RegisterSet implements Registers {
   }
 
   get #personIndex(): PersonIndex {
-    this.#persons ??= new PersonIndex(this.#e.people.byId.values());
+    if (this.#persons === undefined) {
+      const people = [...this.#e.people.byId.values()];
+      this.#persons = new PersonIndex(people, tabulatePeople(people));
+    }
     return this.#persons;
   }
 
@@ -303,8 +250,6 @@ class RegisterSet implements Registers {
   }
 }
 
-type NameMatchOf = ReturnType<typeof longestMatches>[number];
-
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
@@ -318,66 +263,4 @@ function startsCapital(word: string): boolean {
 
 function stateOf(position: PositionEntry | undefined): { state?: string } {
   return position === undefined || position.of.startsWith("org:") ? {} : { state: position.of };
-}
-
-/** Names of states, of capitals as metonyms, of organisations and places. */
-function indexNames(entries: Entries): NameIndex {
-  const index = new NameIndex();
-  for (const state of entries.states.values()) {
-    for (const name of state.names) {
-      const { form, from, to } = name;
-      index.add(name.name, {
-        id: state.id,
-        type: "state",
-        form,
-        from,
-        to,
-        state: state.code,
-        within: state.spells,
-      });
-    }
-  }
-  for (const place of entries.places.values()) {
-    const first = place.in.at(-1)?.state;
-    for (const name of place.names) {
-      const { form, from, to } = name;
-      index.add(name.name, {
-        id: place.id,
-        type: "place",
-        form,
-        from,
-        to,
-        ...(first === undefined ? {} : { state: first }),
-      });
-      if (place.silent) continue;
-      for (const capital of place.capitalOf) {
-        const state = entries.states.get(capital.state)!;
-        const term = intersect(name, capital);
-        if (term === undefined) continue;
-        index.add(name.name, {
-          id: state.id,
-          type: "state",
-          form: "metonym",
-          ...term,
-          state: state.code,
-          within: state.spells,
-        });
-      }
-    }
-  }
-  for (const organisation of entries.organisations.values()) {
-    for (const name of organisation.names) {
-      const { form, from, to } = name;
-      index.add(name.name, {
-        id: organisation.id,
-        type: "organisation",
-        form,
-        from,
-        to,
-        within: [organisation],
-        ...(organisation.state === undefined ? {} : { state: organisation.state }),
-      });
-    }
-  }
-  return index;
 }

@@ -18,6 +18,11 @@ export class People {
   readonly byId = new Map<string, Draft>();
   readonly #states = new Map<string, NamesOfState>();
 
+  /** Begins empty, or with people read before, of whom no more is to be read. */
+  constructor(people: readonly PersonEntry[] = []) {
+    for (const person of people) this.byId.set(person.id, person);
+  }
+
   /** The names of one state's people; "" for people of no state. */
   of(state: string): NamesOfState {
     let names = this.#states.get(state);

@@ -50,63 +50,118 @@ export function personPiece(part: string): string {
   return key;
 }
 
+/** Keys in order, and beside each the numbers of the people it names; a single number stands for a list of one. */
+export interface NumberTable {
+  readonly keys: readonly string[];
+  readonly lists: readonly Numbers[];
+}
+
+type Numbers = number | readonly number[];
+
+/** What a PersonIndex holds, as plain data: it can be kept in a file and need not be made again. */
+export interface PersonTables {
+  readonly full: NumberTable;
+  readonly short: NumberTable;
+}
+
 /** People by full name and by the name they are usually called by, romanisations folded. */
 export class PersonIndex {
-  readonly #byFull = new Map<string, PersonEntry[]>();
-  readonly #byShort = new Map<string, PersonEntry[]>();
-  readonly #longest = new Map<string, number>();
+  readonly #people: readonly PersonEntry[];
+  readonly #tables: PersonTables;
 
-  constructor(people: Iterable<PersonEntry>) {
-    for (const person of people) {
-      this.#add(person, person.name);
-      for (const alias of person.aliases) this.#add(person, alias);
-    }
-  }
-
-  #add(person: PersonEntry, name: string): void {
-    const parts = personPieces(name);
-    if (parts.length === 0) return;
-    this.#full(person, parts);
-    const last = parts.length - 1;
-    const familyFirst = FAMILY_FIRST.has(person.state);
-    if (parts.length > 2) {
-      const core = parts.filter((part, i) => i === 0 || i === last || part.length > 1);
-      if (core.length < parts.length) this.#full(person, core);
-    }
-    if (!familyFirst && parts.length === 3 && !PARTICLES.has(parts[1]!) && !ROMAN.test(parts[2]!)) {
-      this.#full(person, [parts[0]!, parts[2]!]);
-    }
-    if (parts.length > 1 && (familyFirst || EITHER_ORDER.has(person.state))) {
-      this.#full(person, turn(parts, familyFirst));
-    }
-    for (const short of shortNames(parts, person.state)) put(this.#byShort, short, person);
-  }
-
-  #full(person: PersonEntry, parts: readonly string[]): void {
-    put(this.#byFull, parts.join(" "), person);
-    if ((this.#longest.get(parts[0]!) ?? 0) < parts.length) this.#longest.set(parts[0]!, parts.length);
+  /** Takes people and the tables that were made of them. */
+  constructor(people: readonly PersonEntry[], tables: PersonTables) {
+    this.#people = people;
+    this.#tables = tables;
   }
 
   /** People of a whole name, given as pieces. */
   full(parts: readonly string[]): readonly PersonEntry[] {
-    return this.#byFull.get(parts.length === 1 ? parts[0]! : parts.join(" ")) ?? [];
+    return this.#in(this.#tables.full, parts.length === 1 ? parts[0]! : parts.join(" "));
   }
 
   /** People usually called by this one piece. */
   short(part: string): readonly PersonEntry[] {
-    return this.#byShort.get(part) ?? [];
+    return this.#in(this.#tables.short, part);
   }
 
-  /** Number of pieces of the longest whole name that begins so. */
-  longest(first: string): number {
-    return this.#longest.get(first) ?? 0;
+  /** True when a whole name begins with this piece. */
+  begins(first: string): boolean {
+    const { keys } = this.#tables.full;
+    const key = keys[firstNotBefore(keys, first)];
+    return key !== undefined && (key === first || key.startsWith(`${first} `));
+  }
+
+  #in(table: NumberTable, key: string): readonly PersonEntry[] {
+    const at = firstNotBefore(table.keys, key);
+    if (table.keys[at] !== key) return NOBODY;
+    const numbers = table.lists[at]!;
+    if (typeof numbers === "number") return [this.#people[numbers]!];
+    return numbers.map((number) => this.#people[number]!);
   }
 }
 
-function put(map: Map<string, PersonEntry[]>, key: string, person: PersonEntry): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [person]);
-  else if (!list.includes(person)) list.push(person);
+/** Longest whole name, in pieces, that is looked for in a text. */
+export const LONGEST_NAME = 7;
+
+const NOBODY: readonly PersonEntry[] = [];
+
+/** Index of the first key that is the given one or comes after it. */
+function firstNotBefore(keys: readonly string[], key: string): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (keys[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Makes the tables of an index of these people. */
+export function tabulatePeople(people: readonly PersonEntry[]): PersonTables {
+  const full = new Map<string, Numbers>();
+  const short = new Map<string, Numbers>();
+  people.forEach((person, number) => {
+    for (const name of [person.name, ...person.aliases]) {
+      const parts = personPieces(name);
+      if (parts.length === 0 || parts.length > LONGEST_NAME) continue;
+      for (const variant of fullNames(parts, person.state)) put(full, variant, number);
+      for (const variant of shortNames(parts, person.state)) put(short, variant, number);
+    }
+  });
+  return { full: inOrder(full), short: inOrder(short) };
+}
+
+function inOrder(map: ReadonlyMap<string, Numbers>): NumberTable {
+  const keys = [...map.keys()].sort();
+  return { keys, lists: keys.map((key) => map.get(key)!) };
+}
+
+function put(map: Map<string, Numbers>, key: string, number: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, number);
+  else if (typeof known === "number") {
+    if (known !== number) map.set(key, [known, number]);
+  } else if (!known.includes(number)) map.set(key, [...known, number]);
+}
+
+/** A whole name as written, without its middle initials or middle name, and in the other order where that is usual. */
+function fullNames(parts: readonly string[], state: string): string[] {
+  const out = [parts.join(" ")];
+  const last = parts.length - 1;
+  const familyFirst = FAMILY_FIRST.has(state);
+  if (parts.length > 2) {
+    const core = parts.filter((part, i) => i === 0 || i === last || part.length > 1);
+    if (core.length < parts.length) out.push(core.join(" "));
+  }
+  if (!familyFirst && parts.length === 3 && !PARTICLES.has(parts[1]!) && !ROMAN.test(parts[2]!)) {
+    out.push(`${parts[0]} ${parts[2]}`);
+  }
+  if (parts.length > 1 && (familyFirst || EITHER_ORDER.has(state))) {
+    out.push(turn(parts, familyFirst).join(" "));
+  }
+  return out;
 }
 
 /** The other order of a name: "Abe Shinzo" for "Shinzo Abe", "Jae-in Moon" for "Moon Jae-in". */

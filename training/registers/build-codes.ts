@@ -4,9 +4,9 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readEntries } from "../../src/registers/entries.ts";
 import { foldName } from "../../src/registers/fold.ts";
 import { REGISTER_FOLDER, readRegisterFiles } from "../../src/registers/load.ts";
-import { readEntries } from "../../src/registers/open-registers.ts";
 import type { StateEntry } from "../../src/registers/registers.ts";
 import { readCsv } from "./read-csv.ts";
 
