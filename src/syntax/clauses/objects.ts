@@ -1,7 +1,7 @@
 import { TWO_OBJECT_VERBS } from "./control.ts";
 import { lightNoun } from "./predicates.ts";
 import type { SentenceView } from "./sentence-view.ts";
-import { antecedents, isRelativeWord } from "./subjects.ts";
+import { antecedents, isRelativeWord, isToldClause } from "./subjects.ts";
 import { TIME_NOUNS } from "./time-nouns.ts";
 
 export interface Objects {
@@ -76,6 +76,7 @@ function isReflexive(view: SentenceView, i: number): boolean {
 /** "the sanctions it imposed": a relative clause with a subject of its own and nothing else in the object's place. */
 function gapOf(view: SentenceView, i: number): readonly number[] {
   const subject = view.kid(i, "nsubj");
+  if (isToldClause(view, i)) return [];
   if (view.rel(i) !== "acl:relcl" || subject === undefined || isRelativeWord(view, subject)) return [];
   const filled = view.children(i).some((child) => {
     const rel = view.rel(child);

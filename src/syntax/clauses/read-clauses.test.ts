@@ -51,6 +51,12 @@ const READINGS: readonly (readonly [
   ["Ghana ratified the treaty and closed its embassy.", "close", ["Ghana"], ["its embassy"]],
   ["The consul was declared persona non grata and expelled.", "expel", [], ["The consul"]],
   ["The two parliaments signed and ratified the accord.", "sign", ["The two parliaments"], ["the accord"]],
+  [
+    "Ecuador, Peru and Bolivia were represented by envoys.",
+    "represent",
+    ["envoys"],
+    ["Ecuador", "Peru", "Bolivia"],
+  ],
   // Control
   ["Kenya agreed to send troops.", "send", ["Kenya"], ["troops"]],
   ["Britain urged Spain to open the border.", "open", ["Spain"], ["the border"]],
@@ -63,6 +69,7 @@ const READINGS: readonly (readonly [
   ["Iran accused Iraq of using gas.", "use", ["Iraq"], ["gas"]],
   ["The minister promised the king to withdraw the army.", "withdraw", ["The minister"], ["the army"]],
   ["The council set up a committee to supervise the vote.", "supervise", ["a committee"], ["the vote"]],
+  ["Trump visited Rome to discuss trade.", "discuss", ["Trump"], ["trade"]],
   // Relative clauses and participles
   ["The ship, which carried arms, was stopped.", "carry", ["The ship"], ["arms"]],
   ["Cuba lifted the ban that it had imposed.", "impose", ["it"], ["the ban"]],
@@ -111,6 +118,7 @@ describe("tense, polarity, modality", () => {
     ["The court ordered Mali to sign the pact.", "sign", { modality: "necessary" }],
     ["If Mali breaks the pact, the talks will end.", "break", { modality: "conditional", marker: "if" }],
     ["No country signed the pact.", "sign", { polarity: "denied" }],
+    ["Mali will not only sign the pact but also publish it.", "sign", { polarity: "affirmed" }],
     ["Mali left without signing the pact.", "sign", { polarity: "denied" }],
   ])("%s", (text, lemma, expected) => {
     expect(read(text).clause(lemma)).toMatchObject(expected);
@@ -121,6 +129,7 @@ describe("reported speech", () => {
   test.each([
     "The minister said that Togo had closed the border.",
     "Togo had closed the border, the minister said.",
+    "The minister said Togo had closed the border.",
     "“Togo has closed the border,” the minister said.",
   ])("%s", (text) => {
     const { clause, clauses } = read(text);

@@ -1,6 +1,7 @@
 import type { Clause } from "../layer.ts";
 import type { Draft } from "./drafts.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { isToldClause } from "./subjects.ts";
 
 /** Index of the clause that predicate i stands under; undefined for the main clause. */
 export function parentOf(
@@ -33,6 +34,7 @@ const RELATIONS: Readonly<Record<string, Clause["relation"]>> = {
 export function relationOf(view: SentenceView, draft: Draft): Clause["relation"] {
   if (draft.kind === "nominal") return "nominal";
   const i = draft.predicate.token;
+  if (isToldClause(view, i)) return "complement";
   if (view.rel(i) === "acl" && (view.isInfinitive(i) || view.kid(i, "mark") !== undefined))
     return "complement";
   return RELATIONS[view.rel(i)] ?? "complement";

@@ -1,5 +1,6 @@
 import { REPORTING_VERBS } from "./control.ts";
 import type { SentenceView } from "./sentence-view.ts";
+import { isToldClause } from "./subjects.ts";
 
 interface Reported {
   readonly token: number;
@@ -17,7 +18,8 @@ export function reportersOf(view: SentenceView, clauses: readonly Reported[]): (
     const rel = view.rel(clause.token);
     if (clause.parent === undefined) return undefined;
     const above = clauses[clause.parent]!;
-    if (rel === "ccomp" && REPORTING_VERBS.has(above.lemma)) return clause.parent;
+    if ((rel === "ccomp" || isToldClause(view, clause.token)) && REPORTING_VERBS.has(above.lemma))
+      return clause.parent;
     return undefined;
   });
   // "X signed, the minister said": the speech verb hangs on what is said.

@@ -112,16 +112,31 @@ export class SentenceView {
   /** i and the nouns coordinated with it. */
   conjuncts(i: number): number[] {
     const found = [i];
-    for (let k = 0; k < found.length && found.length < 64; k++)
+    for (let k = 0; k < found.length && found.length < 64; k++) {
       for (const child of this.kids(found[k]!, "conj"))
         if (!this.isClausal(child) && !found.includes(child) && !this.isSecondTitle(found[k]!, child))
           found.push(child);
+      const listed = this.listedName(found[k]!);
+      if (listed !== undefined && !found.includes(listed)) found.push(listed);
+    }
     return found.sort((a, b) => a - b);
   }
 
   /** True for a word that heads a clause of its own: a verb, or a predicate with a copula. */
   isClausal(i: number): boolean {
     return (this.upos(i) === "VERB" && !this.isGerundNoun(i)) || this.copula(i) !== undefined;
+  }
+
+  /** "Ecuador, Peru and Bolivia": a second name in a list of bare names, which parsers take for an apposition. */
+  private listedName(name: number): number | undefined {
+    const next = name + 2;
+    if (this.word(name + 1) !== "," || this.rel(next) !== "appos" || this.head(next) !== name)
+      return undefined;
+    const bare = this.xpos(name) === "NNP" && this.xpos(next) === "NNP";
+    const joined = this.kids(next, "conj").some(
+      (last) => this.kid(last, "cc") !== undefined && this.xpos(last) === "NNP",
+    );
+    return bare && joined ? next : undefined;
   }
 
   /** "Kim, chairman of the party and leader of the state": the second bare title describes, too; it is nobody else. */

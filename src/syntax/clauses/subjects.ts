@@ -23,6 +23,24 @@ export function isRelativeWord(view: SentenceView, i: number): boolean {
   return RELATIVE_WORDS.has(view.word(i)) && /^(?:WDT|WP|IN|DT)$/.test(view.xpos(i));
 }
 
+const TELLING: ReadonlySet<string> = new Set(
+  "tell inform assure remind warn notify advise promise convince persuade".split(" "),
+);
+
+/** "told journalists he had spoken": what is told, which parsers hang on those who are told. */
+export function isToldClause(view: SentenceView, i: number): boolean {
+  const listener = view.head(i);
+  if (view.rel(i) !== "acl:relcl" || listener < 0 || view.head(listener) < 0) return false;
+  const subject = view.kid(i, "nsubj", "nsubj:pass");
+  const relative = view.children(i).some((child) => isRelativeWord(view, child));
+  return (
+    subject !== undefined &&
+    !relative &&
+    /^(?:obj|iobj)$/.test(view.rel(listener)) &&
+    TELLING.has(view.lemma(view.head(listener)))
+  );
+}
+
 /** The clause a relative clause stands in: itself or the first conjunct of it. */
 function relativeRoot(view: SentenceView, i: number): number | undefined {
   let at = i;
@@ -97,7 +115,15 @@ function fromOwn(view: SentenceView, i: number, own: readonly number[]): Subject
     const nouns = antecedents(view, i);
     if (nouns.length > 0) return { heads: nouns, shared: true };
   }
-  return { heads: own.slice(0, 1).flatMap((noun) => view.conjuncts(noun)), shared: false };
+  return { heads: listOf(view, own).flatMap((noun) => view.conjuncts(noun)), shared: false };
+}
+
+/** The first subject, with a second one right after a comma: "Ecuador, Peru and Bolivia were ..." read as two subjects. */
+function listOf(view: SentenceView, own: readonly number[]): readonly number[] {
+  const [first, second] = own as [number, number | undefined];
+  const listed =
+    second === first + 2 && view.word(first + 1) === "," && view.kid(second, "conj") !== undefined;
+  return listed ? [first, second] : [first];
 }
 
 /** True for an infinitive, a gerund or a participle: a clause that needs a subject from elsewhere. */

@@ -109,6 +109,9 @@ function isDenied(view: SentenceView, i: number): boolean {
   return false;
 }
 
+const ADDING = new Set(["only", "just", "merely", "simply", "least"]);
+
 function isNegation(view: SentenceView, i: number): boolean {
-  return NEGATIONS.has(view.word(i));
+  // "not only sends tanks but ...": both are meant.
+  return NEGATIONS.has(view.word(i)) && !ADDING.has(view.word(i + 1));
 }
