@@ -83,9 +83,9 @@ function forceFollows(layers: Layers, clause: Clause): boolean {
 function actNearby(layers: Layers, mention: InstrumentMention): ReportedAct | undefined {
   const { syntax } = layers;
   const { first, end } = tokensOfSentence(layers, mention.sentence);
-  for (let i = mention.phrase.phraseFirst - 1; i >= first && mention.phrase.phraseFirst - i < 8; i--) {
+  for (let i = mention.phrase.phraseFirst - 1; i >= first && mention.phrase.phraseFirst - i < 20; i--) {
     const word = lowerAt(layers, i);
-    if (/^[,;:.()"“”]$/.test(word)) break;
+    if (/^[;:.()"“”]$/.test(word)) break;
     const tag = syntax.upos(i);
     if (tag === "NOUN" && word !== "side" && lowerAt(layers, i + 1) === "of") {
       const noun = actOfNoun(syntax.lemma(i));

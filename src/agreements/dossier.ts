@@ -1,7 +1,7 @@
 import type { Layers } from "../actors/layers.ts";
 import { actsOn, type ReportedAct } from "./acts.ts";
 import { findMentions, type InstrumentMention } from "./find-mentions.ts";
-import { type NamedParty, type PartySource, partiesOfAct, partiesOfPhrase } from "./parties.ts";
+import { type NamedParty, type PartySource, partiesOfAct, partiesOfPhrase, statesNamed } from "./parties.ts";
 import { canRefer, sameTitle } from "./same-instrument.ts";
 import { lowerAt, tokensOfSentence } from "./words.ts";
 
@@ -216,6 +216,12 @@ function qualifies(layers: Layers, mention: ReadMention): boolean {
   return hasTopic || (reported && mention.parties.length > 0);
 }
 
+/** Two states or more named in the sentence before it. */
+function twoBefore(layers: Layers, mention: ReadMention): boolean {
+  const { first } = tokensOfSentence(layers, mention.sentence);
+  return statesNamed(layers, first, mention.phrase.phraseFirst).length >= 2;
+}
+
 /** Acts by which two sides make an instrument. */
 const MADE = /^(?:initialling|signature|conclusion|exchange)$/;
 
@@ -237,7 +243,11 @@ function isNamedPlural(layers: Layers, mention: ReadMention): boolean {
       return false;
   const described = mention.phrase.modified || mention.phrase.topicEnd > mention.phrase.topicFirst;
   if (concludes(mention))
-    return described && !mention.business && (mention.parties.length >= 2 || actedByStates(layers, mention));
+    return (
+      described &&
+      !mention.business &&
+      (mention.parties.length >= 2 || actedByStates(layers, mention) || twoBefore(layers, mention))
+    );
   return mention.phrase.named && mention.phrase.modified && /^accords?$/.test(lowerAt(layers, mention.head));
 }
 

@@ -114,8 +114,16 @@ function placeOf(layers: Layers, dossier: Dossier): Quote | null {
       if (!reported.act.concludes || !reported.clause) continue;
       for (const oblique of reported.clause.obliques) {
         if (!/^(?:in|at)$/.test(oblique.preposition ?? "")) continue;
-        const named = layers.text.text.slice(oblique.span.start, oblique.span.end);
-        if (layers.registers.lookup(named).some((candidate) => candidate.type === "place"))
+        const [place] = layers.actors
+          .mentionsIn(oblique.firstToken, oblique.endToken)
+          .filter(
+            (one) =>
+              one.firstToken === oblique.firstToken &&
+              one.actors.some((actor) => layers.actors.actor(actor)?.type === "place"),
+          );
+        if (place) return quote(layers.text.text, { start: place.start, end: place.end });
+        const words = layers.text.text.slice(oblique.span.start, oblique.span.end);
+        if (layers.registers.lookup(words).some((candidate) => candidate.type === "place"))
           return quote(layers.text.text, oblique.span);
       }
     }

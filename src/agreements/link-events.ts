@@ -1,6 +1,6 @@
 import type { Layers } from "../actors/layers.ts";
 import type { AgreementFinding, EventFinding, Participant } from "../model/finding.ts";
-import { contains, overlaps, type Span } from "../model/span.ts";
+import { overlaps, type Span } from "../model/span.ts";
 import { tokenAt } from "../text/layer.ts";
 import type { ReportedAct } from "./acts.ts";
 import type { Concluded } from "./concluded-date.ts";
@@ -114,10 +114,11 @@ function sameTime(a: EventFinding, b: EventFinding): boolean {
 function withParties(event: EventFinding, dossier: Dossier, finding: AgreementFinding): Participant[] {
   const inTitle = (participant: Participant): boolean => {
     const { words } = participant;
-    return words !== undefined && dossier.mentions.some((mention) => contains(mention.title, words));
+    return words !== undefined && dossier.mentions.some((mention) => overlaps(mention.title, words));
   };
   const kept = event.participants.filter(
-    (participant) => participant.state !== undefined || !inTitle(participant),
+    (participant) =>
+      !inTitle(participant) || finding.parties.some((party) => party.state === participant.state),
   );
   const states = new Set(kept.map((participant) => participant.state));
   const missing = finding.parties.filter((party) => party.state && !states.has(party.state));

@@ -1,6 +1,6 @@
 import type { Layers } from "../actors/layers.ts";
 import type { AgreementFinding, EventFinding } from "../model/finding.ts";
-import { quote } from "../model/span.ts";
+import { overlaps, quote } from "../model/span.ts";
 import type { Dossier, ReadMention } from "./dossier.ts";
 import {
   actedByBusiness,
@@ -49,7 +49,8 @@ function resolve(
   );
   for (const reported of acts) best = mergeParties(best, partiesOfAct(layers, reported, at));
   if (best.length < 2 && acts.some((reported) => actedByBusiness(layers, reported))) return [];
-  for (const event of events) best = mergeParties(best, partiesOfEvent(layers, dossier, event));
+  if (best.length < 2)
+    for (const event of events) best = mergeParties(best, partiesOfEvent(layers, dossier, event));
   best = mergeParties(best, declared);
   if (best.length >= 2) return best;
 
@@ -113,11 +114,7 @@ function partiesOfEvent(layers: Layers, dossier: Dossier, event: EventFinding): 
     if (!layers.actors.actor(participant.actor)) continue;
     // What stands in the title is what the instrument is about, not who made it.
     const { words } = participant;
-    if (
-      words &&
-      dossier.mentions.some((mention) => mention.title.start <= words.start && words.end <= mention.title.end)
-    )
-      continue;
+    if (words && dossier.mentions.some((mention) => overlaps(mention.title, words))) continue;
     if (!parties.some((known) => known.state === participant.state))
       parties.push({
         actor: participant.actor,
