@@ -61,6 +61,13 @@ export function datesNominal(between: string): boolean {
   );
 }
 
+/** Verbs of saying: what a report quotes is said on the day it tells of. */
+export function tellsSpeech(words: string): boolean {
+  return /\b(?:said|told|added|accused|urged|expressed|stressed|announced|declared|warned|condemned|denounced|pledged|asked|noted|reaffirmed|hailed|praised|welcomed|conveyed|thanked|congratulated|hoped|wished|underscored|underlined|emphasi[sz]ed|reiterated|called|critici[sz]ed|rejected|demanded|vowed|promised)\b/.test(
+    words,
+  );
+}
+
 /** A past act is not dated by a day to come, nor a coming act by one gone by. */
 export function agrees(mention: DateMention, form: ClauseForm, written: Written): boolean {
   const { date } = mention;

@@ -13,17 +13,24 @@ import {
   isSubordinate,
   opensAfterAnother,
   rank,
+  tellsSpeech,
 } from "./act-date.ts";
 import { type ClauseForm, clauseForm } from "./clause-form.ts";
 import { fuzzyDate } from "./fuzzy-date.ts";
 import type { DateMention } from "./layer.ts";
-import { momentEdtf, partsOf } from "./moment.ts";
+import { type Moment, momentEdtf, partsOf } from "./moment.ts";
 import type { Anchor } from "./resolve/context.ts";
 import type { Story } from "./resolve/resolve-all.ts";
 import type { Written } from "./resolve/written.ts";
 
 /** Days between the act of a lead and its report. */
 const LEAD_DAYS = 14;
+
+/** Days over which news goes on telling of one day without naming it again. */
+const RECENT_DAYS = 60;
+
+/** Paragraphs after the first in which an undated past act is the news. */
+const HEAD_PARAGRAPHS = 4;
 
 /** Characters of a sentence that are looked at around a clause. */
 const REACH = 600;
@@ -216,12 +223,23 @@ export class DatedDocument {
         "year of the story told before",
       );
     }
-    if (told !== null)
+    if (told !== null) {
       return inherited(momentEdtf(told.moment), told.span, "carried on from the day told before");
+    }
+    if (!this.#isOfTheReport(span, sentence)) return null;
     const lead = this.#lead();
-    if (lead !== null && span.start > lead.end)
+    if (lead !== null && span.start > lead.end) {
       return inherited(lead.date!.edtf, lead, "told without a date in a report of this day");
+    }
     return this.#dispatchDay(span);
+  }
+
+  /** Whether a clause without a date still tells the news: near the head of the report, or as words of a speaker. Further down stands the background. */
+  #isOfTheReport(span: Span, sentence: number): boolean {
+    const { sentences, text } = this.#layer;
+    const head = sentences.block[sentenceAt(sentences, this.#dateline?.start ?? 0)] ?? 0;
+    if ((sentences.block[sentence] ?? 0) - head <= HEAD_PARAGRAPHS) return true;
+    return tellsSpeech(text.slice(span.start, Math.min(span.end, span.start + 200)));
   }
 
   /** The date told last: in history within three sentences, in news a day of the same paragraph. */
@@ -237,11 +255,18 @@ export class DatedDocument {
       if (!this.#story.history && sentences.block[where] !== sentences.block[sentence]) return null;
       if (moment === null || !this.#usable(mention) || this.#isAttributive(mention) || isBounded(mention))
         continue;
-      if (!this.#story.history && moment.precision !== "day") continue;
+      if (!this.#story.history && !this.#isRecent(moment)) continue;
       if (isAhead(mention, this.#written)) continue;
       return { moment, span: { start: mention.start, end: mention.end } };
     }
     return null;
+  }
+
+  /** A day that news may go on telling of: not one of another year looked back on. */
+  #isRecent(moment: Moment): boolean {
+    const now = this.#written.moment;
+    if (moment.precision !== "day") return false;
+    return now?.precision !== "day" || Math.abs(now.day - moment.day) <= RECENT_DAYS;
   }
 
   /** The day that the first sentence of a report tells, when it is no later than the report. */

@@ -212,6 +212,12 @@ describe("news and history in one text", () => {
     expect(found.at(-1)).toEqual(["June 2", "1974-06-02"]);
   });
 
+  test("the year of a heading moves the story, back as well as on", () => {
+    const text =
+      "Ties were resumed on March 15, 1991.\n\nEarly Notes, 1922.\n\nOn June 23 notes were exchanged.";
+    expect(read(text).found.at(-1)).toEqual(["June 23", "1922-06-23"]);
+  });
+
   test("months share the year written with the last", () => {
     expect(read("They met in November and again in January 1954.").found).toEqual([
       ["November", "1953-11"],
@@ -242,6 +248,19 @@ describe("the date of an act", () => {
     });
     expect(dateOf("Both have agreed on visits")).toBeNull();
     expect(dateOf("A minister will come to Athens")).toBeNull();
+  });
+
+  test("the background further down a report is not dated by the report, what is said there is", () => {
+    const filler = "The harbour lies east of the town.\n\n".repeat(6);
+    const text = `ANKARA, June 1 - Turkey and Greece signed a protocol.\n\n${filler}Turkish troops landed on the island. A spokesman condemned the landing.`;
+    const { dateOf } = read(text, "1988-06-01");
+    expect(dateOf("Turkish troops landed on the island")).toBeNull();
+    expect(dateOf("A spokesman condemned the landing")?.edtf).toBe("1988-06-01");
+  });
+
+  test("a day looked back on in news is not carried on to what follows", () => {
+    const text = "The pact was signed on May 3, 1985. The minister praised it.";
+    expect(read(text, "2012-06-14").dateOf("The minister praised it")).toBeNull();
   });
 
   test("without a date line nothing is taken from the publication date", () => {

@@ -23,7 +23,26 @@ export function movesStory(lexemes: Lexemes, item: Composed, anchor: Moment | nu
     return true;
   const at = partsOf(anchor);
   if (item.modifier === "before" && reading.year > at.year) return false;
-  return at.month === undefined || reading.year >= at.year || opensSentence(lexemes, item);
+  return (
+    at.month === undefined ||
+    reading.year >= at.year ||
+    opensSentence(lexemes, item) ||
+    closesHeading(lexemes, item)
+  );
+}
+
+/** Longest heading, in lexemes. */
+const HEADING = 16;
+
+/** "Establishment of Relations, 1922.": the last word of a short block that is one sentence. */
+function closesHeading(lexemes: Lexemes, item: Composed): boolean {
+  const after = lexemes.is(item.end, CLASS.STOP) ? item.end + 1 : item.end;
+  if (after < lexemes.count && !lexemes.is(after, CLASS.BREAK)) return false;
+  for (let i = item.first - 1; i >= item.first - HEADING; i--) {
+    if (i < 0 || lexemes.is(i, CLASS.BREAK)) return true;
+    if (lexemes.is(i, CLASS.STOP)) return false;
+  }
+  return false;
 }
 
 /** "In 1967, ..." at the head of a sentence. */
