@@ -8,6 +8,7 @@ import type { Match } from "./match.ts";
 import { phraseRange } from "./phrase.ts";
 import { contextsOf, ploverOf } from "./plover.ts";
 import type { Predicate } from "./predicate.ts";
+import { fold } from "./rows.ts";
 import { type Party, partiesOf, type Sides } from "./sides.ts";
 import { timeModeOf } from "./time-mode.ts";
 import { type EventVocabulary, kindOf } from "./vocabulary.ts";
@@ -46,6 +47,9 @@ const ROLES: Readonly<Record<string, readonly [Role, Role]>> = {
   mediation: ["mediator", "party"],
 };
 
+/** Kinds that private people do as well: only a public source makes them acts. */
+const PUBLIC_SOURCE = new Set(["visit", "decoration", "phone-call", "message"]);
+
 /** Makes the finding of an act; undefined when the act is no event (necessity without a doer, treaty provisions). */
 export function toFinding(
   layers: Layers,
@@ -65,8 +69,11 @@ export function toFinding(
   const towards = TWO_SIDED.has(kind) || TOWARDS.test(match.code);
   const sides = towards ? withDyad(layers, act.sides, dyad) : act.sides;
   const participants = participantsOf(layers, act, withSpeaker(layers, sides, clause), kind, date);
-  if (!participants.some((one) => one.state !== undefined || layers.actors.actor(one.actor)))
-    return undefined;
+  const strict =
+    PUBLIC_SOURCE.has(kind) || match.frame.options.weak || match.frame.id.startsWith("events.learned");
+  const needed = strict ? participants.filter((one) => one.side === "source") : participants;
+  const asked = needed.length > 0 ? needed : participants;
+  if (!asked.some((one) => isPublic(layers, vocabulary, one))) return undefined;
   const polarity = match.frame.stance && match.code.startsWith("12") ? "affirmed" : mode.polarity;
   const cameo = match.code;
   const contexts = contextsOf(syntax, vocabulary, predicate.sentence);
@@ -203,6 +210,16 @@ function scopeOf(participants: readonly Participant[], layers: Layers): EventFin
   }
   if (participants.every((one) => isCompany(layers, one))) return "domestic";
   return bodies.size > 1 ? "interstate" : "domestic";
+}
+
+/** A state, a body, an office holder, or a public group ("the police"): private people among themselves make no event. */
+function isPublic(layers: Layers, vocabulary: EventVocabulary, one: Participant): boolean {
+  const actor = layers.actors.actor(one.actor);
+  if (!actor) return one.state !== undefined;
+  if (actor.type === "state" || actor.type === "organisation") return true;
+  if (actor.type === "person") return actor.title !== undefined || actor.register !== undefined;
+  const { words } = vocabulary.publicActors;
+  return `${actor.name} ${one.words?.exact ?? ""}`.split(/[^\p{L}]+/u).some((word) => words.has(fold(word)));
 }
 
 /** A verb of saying whose clause tells no known act: no statement towards anybody. */

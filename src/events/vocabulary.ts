@@ -26,6 +26,8 @@ export interface EventVocabulary {
   readonly themes: ReadonlyMap<string, readonly string[]>;
   /** CAMEO code prefix -> kind. */
   readonly kinds: ReadonlyMap<string, string>;
+  /** Nouns of those whose acts are public: police, courts, parties, crowds. */
+  readonly publicActors: WordSet;
   readonly contexts: readonly { readonly context: string; readonly words: WordSet }[];
 }
 
@@ -128,6 +130,7 @@ export function readVocabulary(own: VocabularyFiles = {}): EventVocabulary {
     supportVerbs: new Set(rowsOf(text("support-verbs.tsv")).flatMap(([cell]) => alternatives(cell))),
     themes,
     kinds,
+    publicActors: classes.get("public actor") ?? wordSet([]),
     contexts: rowsOf(text("contexts.tsv")).map(([context, words]) => ({
       context: context!,
       words: wordSet(alternatives(words)),
