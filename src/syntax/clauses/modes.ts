@@ -38,6 +38,8 @@ const CONDITIONS: ReadonlySet<string> = new Set([
   "even if",
 ]);
 
+const RANKS: ReadonlySet<string> = new Set(["first", "second", "third", "last", "only", "one", "next"]);
+
 function modeOf(
   view: SentenceView,
   draft: Draft,
@@ -61,6 +63,8 @@ function modeOf(
     return { ...parent.mode, polarity: afresh ? own.polarity : parent.mode.polarity };
   }
   const above = parent.draft.light ?? parent.draft.lemma;
+  // "was the first to recognise it": it did.
+  if (parent.draft.kind === "copular" && RANKS.has(above)) return { ...parent.mode, polarity: own.polarity };
   if (relation === "open-complement" || relation === "complement") {
     if (DENIAL_VERBS.has(above))
       return { ...own, polarity: own.polarity === "denied" ? "affirmed" : "denied" };

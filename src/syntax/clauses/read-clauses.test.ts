@@ -57,7 +57,9 @@ const READINGS: readonly (readonly [
     ["envoys"],
     ["Ecuador", "Peru", "Bolivia"],
   ],
+  ["Laos and Cuba, the two republics, signed a treaty.", "sign", ["Laos", "Cuba"], ["a treaty"]],
   // Control
+  ["Chile was the first to recognise the republic.", "recognise", ["Chile"], ["the republic"]],
   ["Kenya agreed to send troops.", "send", ["Kenya"], ["troops"]],
   ["Britain urged Spain to open the border.", "open", ["Spain"], ["the border"]],
   [
@@ -118,6 +120,7 @@ describe("tense, polarity, modality", () => {
     ["The court ordered Mali to sign the pact.", "sign", { modality: "necessary" }],
     ["If Mali breaks the pact, the talks will end.", "break", { modality: "conditional", marker: "if" }],
     ["No country signed the pact.", "sign", { polarity: "denied" }],
+    ["Mali was the first to sign the pact.", "sign", { tense: "past", modality: "asserted" }],
     ["Mali will not only sign the pact but also publish it.", "sign", { polarity: "affirmed" }],
     ["Mali left without signing the pact.", "sign", { polarity: "denied" }],
   ])("%s", (text, lemma, expected) => {

@@ -114,7 +114,7 @@ export class SentenceView {
     const found = [i];
     for (let k = 0; k < found.length && found.length < 64; k++) {
       for (const child of this.kids(found[k]!, "conj"))
-        if (!this.isClausal(child) && !found.includes(child) && !this.isSecondTitle(found[k]!, child))
+        if (!this.isClausal(child) && !found.includes(child) && !this.describes(found[k]!, child))
           found.push(child);
       const listed = this.listedName(found[k]!);
       if (listed !== undefined && !found.includes(listed)) found.push(listed);
@@ -137,6 +137,18 @@ export class SentenceView {
       (last) => this.kid(last, "cc") !== undefined && this.xpos(last) === "NNP",
     );
     return bare && joined ? next : undefined;
+  }
+
+  private describes(name: number, noun: number): boolean {
+    return this.isSecondTitle(name, noun) || this.closesList(name, noun);
+  }
+
+  /** "Vietnam and Laos, the two countries": after "and" a further member without it stands for all before. */
+  private closesList(first: number, noun: number): boolean {
+    const ended = this.kids(first, "conj").some(
+      (other) => other < noun && this.kid(other, "cc") !== undefined,
+    );
+    return ended && this.kid(noun, "cc") === undefined && this.kid(noun, "det") !== undefined;
   }
 
   /** "Kim, chairman of the party and leader of the state": the second bare title describes, too; it is nobody else. */

@@ -147,6 +147,8 @@ function ofNounClause(
   const infinitive = view.isInfinitive(i);
   const gerund = !infinitive && view.kid(i, "mark") !== undefined;
   if (!infinitive && !gerund) return { heads: sharedConjuncts(view, noun, i), shared: true };
+  // "The USSR was the first to recognise it."
+  if (infinitive && view.copula(noun) !== undefined) return shared(subjectOf(view, noun, passive, step + 1));
   const governor = view.head(noun);
   // "a committee to monitor it": the noun acts; "agreed in principle to reunite": the subject of the verb does.
   if (infinitive && !CONTROL_NOUNS.has(view.lemma(noun)) && (view.rel(noun) !== "obl" || passive(governor)))
