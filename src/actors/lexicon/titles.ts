@@ -82,7 +82,7 @@ export const TITLE_FIELDS = wordSet(`
   committee commission party republic country nation state court treasury bank board bureau office department ministry
   delegation mission embassy union federation association movement organisation organization agency company
   war peace religion religious rights law laws post posts post- telecommunications railways food supply supplies
-  foreign-affairs engagement implementation outreach operations programs programmes policy innovation infrastructure investment protection preservation conservation safety management promotion reform unification reunification international bilateral regional global strategic nuclear arms control disarmament
+  foreign-affairs market markets digital budget competition enlargement neighbourhood growth jobs crisis humanitarian migration engagement implementation outreach operations programs programmes policy innovation infrastructure investment protection preservation conservation safety management promotion reform unification reunification international bilateral regional global strategic nuclear arms control disarmament
   general chief central supreme high joint standing permanent special executive
 `);
 

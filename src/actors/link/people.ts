@@ -261,7 +261,15 @@ function peopleFor(
 
 function attach(view: View, entity: Entity, person: PersonEntry, day: string | undefined): void {
   entity.register = person.id;
-  const state = stateAt(view, person.state, day);
+  // The head of an international body acts for the body, not for the state of birth.
+  const held = view.registers
+    .officesOf(person.id, day)
+    .map((one) => view.registers.organisation(one.entry.of));
+  const body = held.length > 0 && held.every((one) => one?.kind === "igo") ? held[0] : undefined;
+  if (body?.cameo) entity.cameo = body.cameo;
+  const ofBody = (name: string) =>
+    view.registers.lookup(name, day).find((one) => one.type === "state")?.state;
+  const state = body ? (body.state ?? ofBody(body.name)) : stateAt(view, person.state, day);
   if (state !== undefined) entity.state ??= state;
 }
 

@@ -247,14 +247,24 @@ function otherSide(
   const states = told.in(sentence);
   const adjective = states.filter((one) => one.demonym && one.token < head).at(-1);
   if (adjective) return adjective.state;
-  const receiving = states.find(
-    (one) => one.token > head && RECEIVING.has(wordBefore(view, one.token)),
-  )?.state;
+  // "Ambassador X and officials of the DPRK embassy": the mission is the diplomat's own.
+  const mission = states.find((one) => MISSIONS.has(view.lower[one.end] ?? ""));
+  if (mission) return mission.state;
+  const receiving = states.find((one) => one.token > head && receives(view, one.token))?.state;
   const others = main.slice(0, 2).filter((state) => state !== receiving);
   return receiving !== undefined && main.length >= 2 && others.length === 1 ? others[0] : undefined;
 }
 
-const RECEIVING = new Set(["to", "in", "of", "with", "for"]);
+const RECEIVING = new Set(["to", "in", "with", "for"]);
+const MISSIONS = new Set(["embassy", "legation", "consulate", "mission"]);
+
+/** "credentials to Albania", "to the government of Albania". */
+function receives(view: View, token: number): boolean {
+  const word = wordBefore(view, token);
+  if (word !== "of") return RECEIVING.has(word);
+  const k = view.lower[token - 1] === "the" ? token - 3 : token - 2;
+  return view.lower[k] === "government" || view.lower[k] === "president" || view.lower[k] === "king";
+}
 
 function soleState(main: readonly string[]): string | undefined {
   return main.length === 1 ? main[0] : undefined;

@@ -43,7 +43,7 @@ export function canBeName(view: View, at: number, hitAt: HitAt): boolean {
     );
   }
   const word = view.lower[at]!;
-  if (TITLE_FIELDS.has(word) || makesAnotherName(word)) return false;
+  if (TITLE_FIELDS.has(word) || TITLE_HEADS.has(word) || makesAnotherName(word)) return false;
   if (/^\p{Lu}{2,3}$/u.test(view.words[at]!)) return false;
   const tag = view.syntax.upos(at);
   if (NEVER_NAMES.has(tag)) return false;

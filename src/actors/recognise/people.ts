@@ -114,6 +114,8 @@ class Joiner {
 
   private unknownAfter(title: TitlePhrase): Joined | undefined {
     if (this.loud || title.end >= this.end || this.view.caps[title.end] === 0) return undefined;
+    // "told analysts Pennzoil would ...": a plural in small letters ends before the name of somebody else.
+    if (title.plural && this.view.caps[title.head] === 0) return undefined;
     const strong =
       !WEAK_HEADS.has(title.noun) || nameRunEnd(this.view, title.end, this.end, this.hitAt) - title.end >= 2;
     return strong ? this.add(title.end, "actors.person.title-before") : undefined;
@@ -148,6 +150,8 @@ class Joiner {
       return false;
     const named = this.starting.get(at);
     const runEnd = named?.run.end ?? nameRunEnd(this.view, at, this.end, this.hitAt);
+    // "the President, X, and Y" is a list, not an apposition.
+    if (this.view.lower[runEnd] === "," && this.view.lower[runEnd + 1] === "and") return false;
     const closes = runEnd >= this.end || [",", ".", ";"].includes(this.view.lower[runEnd]!);
     if (!closes || (named ? named.title !== undefined : runEnd - at < 2)) return false;
     const person = named ?? this.add(at, "actors.person.title-before");

@@ -117,6 +117,7 @@ export function nameRunEnd(
         if (!family || (at + 1 < limit && view.caps[at + 1]! > 0)) break;
       }
       // In a headline every word has its capital: the name ends where the tagger sees another kind of word.
+      if (words > 1 && !isInitial(view.words[at]!) && NO_NAME_TAGS.has(view.syntax.upos(at))) break;
       if (words > 0 && loud && view.syntax.upos(at) !== "PROPN") break;
       if (
         words > 0 &&
@@ -140,6 +141,9 @@ export function nameRunEnd(
   }
   return end;
 }
+
+/** "Kim Jong Il Were Always Together": in a title inside a sentence the next word has its capital too. */
+const NO_NAME_TAGS = new Set(["AUX", "ADP", "DET", "PRON", "SCONJ", "CCONJ", "PART", "ADV"]);
 
 function particleFollows(view: View, at: number, limit: number): boolean {
   for (let k = at + 1; k < Math.min(limit, at + 4); k++) {

@@ -190,5 +190,9 @@ function rightEdge(
   if (!hit || hit.first !== start || hit.candidates.some((one) => one.type === "person"))
     return { end: head + 1 };
   if (hit.candidates.every((one) => one.form === "adjective")) return { end: head + 1 };
-  return { end: hit.end, owner: { first: hit.first, end: hit.end } };
+  const owner = { first: hit.first, end: hit.end };
+  // "officials of the DPRK embassy", "of Iran's ministry": the state belongs to a noun of its own.
+  const next = hit.end < end ? view.syntax.upos(hit.end) : "PUNCT";
+  const modifies = next === "NOUN" || view.lower[hit.end] === "'s" || view.lower[hit.end] === "'";
+  return { end: modifies ? head + 1 : hit.end, owner };
 }

@@ -119,7 +119,10 @@ function complementEnd(view: View, from: number, limit: number, context: TitleCo
         break;
       continue;
     }
-    const office = TITLE_HEADS.has(word) && at > from && view.lower[at - 1] === "the" && last === from;
+    const afterArticle =
+      view.lower[at - 1] === "the" ||
+      (TITLE_MODIFIERS.has(view.lower[at - 1]!) && view.lower[at - 2] === "the");
+    const office = TITLE_HEADS.has(word) && at > from && afterArticle && (last === from || last === at);
     if (view.caps[at]! > 0 && !MONTH_OR_DAY.has(word) && (!TITLE_HEADS.has(word) || office)) {
       if (namesBody(view, at, limit, context)) {
         at++;
