@@ -152,6 +152,9 @@ function fullNames(parts: readonly string[], state: string): string[] {
   const last = parts.length - 1;
   const familyFirst = FAMILY_FIRST.has(state);
   if (parts.length > 2) {
+    // "J.R. Jayewardene" is written for "J. R. Jayewardene".
+    const initials = parts.findIndex((part) => part.length > 1);
+    if (initials > 1) out.push([parts.slice(0, initials).join(""), ...parts.slice(initials)].join(" "));
     const core = parts.filter((part, i) => i === 0 || i === last || part.length > 1);
     if (core.length < parts.length) out.push(core.join(" "));
   }

@@ -1,5 +1,5 @@
 /**
- * Builds data/registers/offices-us-diplomats.txt: chiefs of mission of the United States since 1945, from "Principal Officers and
+ * Builds data/registers/offices-us-diplomats.txt: chiefs of mission of the United States since 1789, from "Principal Officers and
  * Chiefs of Mission of the U.S. Department of State" (Office of the Historian, CC0).
  * Run: npx tsx training/registers/build-diplomats.ts FOLDER, the unpacked archive pocom.tar.gz
  */
@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { REGISTER_FOLDER } from "../../src/registers/load.ts";
 import { handWrittenRegisters } from "./hand-written.ts";
 
-/** Earlier envoys are left out: the press that is read names them rarely. */
-const SINCE = "1945";
+/** The first envoys under the constitution. */
+const SINCE = "1789";
 
 /** Territories whose name in the source is no name of the register. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ const registers = handWrittenRegisters();
 const names = readNames(join(folder, "people"));
 
 const lines = [
-  "# Chiefs of mission of the United States since 1945 (Office of the Historian, CC0).   Format: README.md; origin: SOURCE.md",
+  "# Chiefs of mission of the United States since 1789 (Office of the Historian, CC0).   Format: README.md; origin: SOURCE.md",
 ];
 for (const file of readdirSync(join(folder, "missions-countries")).sort()) {
   const text = readFileSync(join(folder, "missions-countries", file), "utf8");
