@@ -3,6 +3,9 @@ import { markHonorifics } from "./honorifics.ts";
 import type { SyntaxModel } from "./model.ts";
 import { MAX_WORDS } from "./network.ts";
 
+/** Letters of a word that are looked at; words of ordinary text are shorter. */
+const MAX_FORM = 64;
+
 /** Where the parser writes: one entry a token of the document; heads are token indexes, -1 for roots. */
 export interface ParseColumns {
   readonly tag: Uint8Array;
@@ -64,7 +67,7 @@ function cutSentence(layer: TextLayer, sentence: number, pieces: Piece[], droppe
   const first = layer.sentences.firstToken[sentence]!;
   const count = layer.sentences.endToken[sentence]! - first;
   const forms: string[] = [];
-  for (let k = 0; k < count; k++) forms.push(tokenText(layer, first + k));
+  for (let k = 0; k < count; k++) forms.push(tokenText(layer, first + k).slice(0, MAX_FORM));
   const drop = new Uint8Array(count);
   markHonorifics((k) => forms[k]!, count, drop);
   let piece: Piece = { words: [], tokens: [], sentence };
