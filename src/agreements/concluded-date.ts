@@ -4,7 +4,8 @@ import { civilDay, isoDay, parseIsoDay } from "../model/day.ts";
 import type { EventFinding } from "../model/finding.ts";
 import type { Span } from "../model/span.ts";
 import { commemoratedDays, computedYear, joinDay } from "./commemorated-day.ts";
-import type { Dossier, ReadMention } from "./dossier.ts";
+import type { Dossier } from "./dossier.ts";
+import type { ReadMention } from "./read-mention.ts";
 import { lowerAt, tokensOfSentence } from "./words.ts";
 
 /** When an instrument was concluded, and whether that was put together from more than one place of the text. */

@@ -1,18 +1,10 @@
 import type { Layers } from "../actors/layers.ts";
-import { actsOn, type ReportedAct } from "./acts.ts";
-import { findMentions, type InstrumentMention } from "./find-mentions.ts";
-import { type NamedParty, type PartySource, partiesOfAct, partiesOfPhrase, statesNamed } from "./parties.ts";
+import { findMentions } from "./find-mentions.ts";
+import { pronounMentions } from "./pronoun-mentions.ts";
+import { isNamedPlural, qualifies } from "./qualifies.ts";
+import { concludes, type ReadMention, readMention } from "./read-mention.ts";
 import { canRefer, sameTitle } from "./same-instrument.ts";
 import { lowerAt, tokensOfSentence } from "./words.ts";
-
-/** A mention with the acts its sentence reports and the parties its phrase names. */
-export interface ReadMention extends InstrumentMention {
-  readonly acts: readonly ReportedAct[];
-  readonly parties: readonly NamedParty[];
-  readonly source: PartySource | undefined;
-  readonly business: boolean;
-  readonly heading: boolean;
-}
 
 /** All mentions of one instrument in the document, the first description first. */
 export interface Dossier {
@@ -36,34 +28,10 @@ export function openDossiers(layers: Layers): Dossier[] {
     if (named) join(named, mention);
     else place(layers, dossiers, mention);
   }
+  for (const mention of pronounMentions(layers, dossiers)) mention.dossier.mentions.push(mention.mention);
   // Headings name what the body tells: they join it, and stand alone only when they are a title and nothing else.
   for (const mention of mentions) if (mention.heading) placeHeading(layers, dossiers, mention);
   return dossiers;
-}
-
-function readMention(layers: Layers, mention: InstrumentMention): ReadMention {
-  const acts = actsOn(layers, mention);
-  const { parties, source, business } = partiesOfPhrase(layers, mention);
-  return { ...mention, acts, parties, source, business, heading: isHeading(layers, mention.sentence) };
-}
-
-/** True for sentences of heading blocks and for single lines without a full stop that are capitalised throughout. */
-export function isHeading(layers: Layers, sentence: number): boolean {
-  const { text } = layers;
-  const block = text.blocks[text.sentences.block[sentence]!];
-  if (block?.kind === "heading") return true;
-  const start = text.sentences.start[sentence]!;
-  const end = text.sentences.end[sentence]!;
-  if (/[.!?:;,”"]$/.test(text.text.slice(Math.max(start, end - 1), end)) || end - start > 160) return false;
-  if (
-    block &&
-    (block.start !== start || block.end !== end) &&
-    !/^\s*$/.test(text.text.slice(block.start, start))
-  )
-    return false;
-  const words = text.text.slice(start, end).match(/\p{L}[\p{L}'’.]*/gu) ?? [];
-  const capital = words.filter((word) => word[0] !== word[0]!.toLowerCase() || word.length <= 3).length;
-  return words.length > 1 && capital >= words.length * 0.8;
 }
 
 /** "... (the so-called “Two Plus Four Agreement”)": another name given right behind the first. */
@@ -90,9 +58,6 @@ function refersBack(layers: Layers, mention: ReadMention): boolean {
   for (let i = phrase.first; i < mention.head; i++) if (!GENERIC.test(lowerAt(layers, i))) return false;
   return true;
 }
-
-const concludes = (mention: ReadMention): boolean =>
-  mention.acts.some((reported) => reported.act.concludes && reported.asserted);
 
 function place(layers: Layers, dossiers: Dossier[], mention: ReadMention): void {
   const refers =
@@ -186,70 +151,6 @@ function antecedent(layers: Layers, dossiers: readonly Dossier[], mention: ReadM
 
 const lastSentence = (dossier: Dossier): number =>
   Math.max(...dossier.mentions.map((mention) => mention.sentence));
-
-function qualifies(layers: Layers, mention: ReadMention): boolean {
-  if (mention.business && mention.parties.length < 2) return false;
-  const described = mention.phrase.modified || mention.phrase.topicEnd > mention.phrase.topicFirst;
-  // "an agreement was reached with the company": consent, as long as no two states are named with it.
-  const onlyReached = mention.acts.every((reported) => reported.act.kind === "agreement");
-  if (!described && !mention.phrase.named && onlyReached && mention.parties.length < 2)
-    return mention.acts.some((reported) => reported.asserted && partiesOfAct(layers, reported).length >= 2);
-  if (concludes(mention) && mention.noun.need !== "signed")
-    return described || mention.phrase.named || actedByStates(layers, mention) || mention.parties.length > 0;
-  if (mention.noun.need === "signed")
-    return mention.acts.some((reported) => reported.asserted && MADE.test(reported.act.kind));
-  if (mention.noun.need === "acted")
-    return (
-      (mention.phrase.named && !mention.bare && mention.phrase.determiner !== "indefinite") ||
-      mention.acts.some((reported) => reported.asserted && FORMAL.test(reported.act.kind))
-    );
-  const reported = mention.acts.length > 0;
-  const weak = /^(?:deal|deals|arrangement|arrangements|understanding)$/.test(lowerAt(layers, mention.head));
-  if (weak) return described && mention.parties.length > 0;
-  if (mention.phrase.named) return described || mention.parties.length > 0 || reported;
-  // A lower-case description counts when it is about something and somebody, or something happened to it.
-  const hasTopic = mention.phrase.topicEnd > mention.phrase.topicFirst || mention.phrase.modified;
-  if (mention.phrase.determiner === "indefinite" || mention.phrase.determiner === "none")
-    return (
-      hasTopic && (mention.parties.length >= 2 || (reported && mention.acts.some((act) => act.asserted)))
-    );
-  return hasTopic || (reported && mention.parties.length > 0);
-}
-
-/** Two states or more named in the sentence before it. */
-function twoBefore(layers: Layers, mention: ReadMention): boolean {
-  const { first } = tokensOfSentence(layers, mention.sentence);
-  return statesNamed(layers, first, mention.phrase.phraseFirst).length >= 2;
-}
-
-/** Acts by which two sides make an instrument. */
-const MADE = /^(?:initialling|signature|conclusion|exchange)$/;
-
-/** Acts that only an instrument undergoes. */
-const FORMAL = /^(?:initialling|ratification|accession|deposit|denunciation|renewal|entry-into-force)$/;
-
-function actedByStates(layers: Layers, mention: ReadMention): boolean {
-  return mention.acts.some((reported) => reported.act.concludes && partiesOfAct(layers, reported).length > 0);
-}
-
-/** "the Oslo Accords", "three agreements on trade" that are signed; not "several treaties". */
-function isNamedPlural(layers: Layers, mention: ReadMention): boolean {
-  for (let i = mention.phrase.phraseFirst - 1; i < mention.head; i++)
-    if (
-      /^(?:several|many|various|numerous|other|some|such|all|any|future|existing|international|bilateral|multilateral)$/.test(
-        lowerAt(layers, i),
-      )
-    )
-      return false;
-  const described = mention.phrase.modified || mention.phrase.topicEnd > mention.phrase.topicFirst;
-  if (concludes(mention))
-    return (
-      described &&
-      !mention.business &&
-      (mention.parties.length >= 2 || actedByStates(layers, mention) || twoBefore(layers, mention))
-    );
-  return mention.phrase.named && mention.phrase.modified && /^accords?$/.test(lowerAt(layers, mention.head));
-}
 
 function placeHeading(layers: Layers, dossiers: Dossier[], mention: ReadMention): void {
   const same = mention.plural

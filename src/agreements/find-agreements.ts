@@ -5,10 +5,11 @@ import type { Issue } from "../model/issue.ts";
 import { contains, overlaps, type Quote, quote } from "../model/span.ts";
 import { type Concluded, concludedDate } from "./concluded-date.ts";
 import { readContents } from "./contents.ts";
-import { type Dossier, openDossiers, type ReadMention } from "./dossier.ts";
+import { type Dossier, openDossiers } from "./dossier.ts";
 import { levelOf } from "./level.ts";
 import { isActOn, isConcluding, linkEvents, verbSpan } from "./link-events.ts";
 import { partiesOf } from "./parties-of-dossier.ts";
+import type { ReadMention } from "./read-mention.ts";
 import { findSignatories } from "./signatories.ts";
 
 const RULE = { id: "agreements.instrument", version: 1 } as const;

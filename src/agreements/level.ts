@@ -1,6 +1,6 @@
 import type { Layers } from "../actors/layers.ts";
 import type { AgreementFinding } from "../model/finding.ts";
-import type { ReadMention } from "./dossier.ts";
+import type { ReadMention } from "./read-mention.ts";
 import { isCapital, lowerAt, tokensOfSentence } from "./words.ts";
 
 /** Level on which the instrument was concluded, from words of its titles and of the parties; "unknown" where none says it. */

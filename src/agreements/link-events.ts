@@ -4,8 +4,9 @@ import { overlaps, type Span } from "../model/span.ts";
 import { tokenAt } from "../text/layer.ts";
 import type { ReportedAct } from "./acts.ts";
 import type { Concluded } from "./concluded-date.ts";
-import type { Dossier, ReadMention } from "./dossier.ts";
+import type { Dossier } from "./dossier.ts";
 import { actOfVerb } from "./life-cycle.ts";
+import type { ReadMention } from "./read-mention.ts";
 import { lowerAt } from "./words.ts";
 
 /** True when the event is an act on the instrument: its trigger reports the act, or names the instrument itself. */

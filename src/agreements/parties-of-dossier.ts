@@ -1,7 +1,7 @@
 import type { Layers } from "../actors/layers.ts";
 import type { AgreementFinding, EventFinding } from "../model/finding.ts";
 import { overlaps, quote } from "../model/span.ts";
-import type { Dossier, ReadMention } from "./dossier.ts";
+import type { Dossier } from "./dossier.ts";
 import {
   actedByBusiness,
   documentPair,
@@ -11,6 +11,7 @@ import {
   partiesOfPhrase,
   statesNamed,
 } from "./parties.ts";
+import type { ReadMention } from "./read-mention.ts";
 import { lowerAt, tokensOfSentence } from "./words.ts";
 
 /**

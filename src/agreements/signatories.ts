@@ -1,8 +1,8 @@
 import type { Layers } from "../actors/layers.ts";
 import type { AgreementFinding, EventFinding } from "../model/finding.ts";
-import { quote } from "../model/span.ts";
+import { quote, type Span } from "../model/span.ts";
 import type { Argument } from "../syntax/layer.ts";
-import type { ReadMention } from "./dossier.ts";
+import type { ReadMention } from "./read-mention.ts";
 
 export type Signatory = AgreementFinding["signatories"][number];
 
@@ -25,7 +25,7 @@ export function findSignatories(
         actor: actor.id,
         ...(state ? { forState: state } : {}),
         ...(actor.title ? { capacity: actor.title.exact } : {}),
-        words: quote(layers.text.text, argument.span),
+        words: quote(layers.text.text, nameIn(layers, argument, actor.id)),
       });
     }
   };
@@ -51,6 +51,16 @@ export function findSignatories(
       });
     }
   return [...found.values()];
+}
+
+/** The place in the phrase that names the person, with title; the phrase itself where no mention fits. */
+function nameIn(layers: Layers, argument: Argument, actor: string): Span {
+  const named = layers.actors
+    .mentionsIn(argument.firstToken, argument.endToken)
+    .find(
+      (mention) => mention.actors.length === 1 && mention.actors[0] === actor && mention.kind !== "pronoun",
+    );
+  return named ? { start: named.start, end: named.end } : argument.span;
 }
 
 function peopleOf(layers: Layers, argument: Argument) {

@@ -1,5 +1,5 @@
 import type { Layers } from "../actors/layers.ts";
-import { isHeading } from "../agreements/dossier.ts";
+import { isHeading } from "../agreements/read-mention.ts";
 import type { AgreementFinding, ClaimFinding, EventFinding } from "../model/finding.ts";
 import { overlaps, quote } from "../model/span.ts";
 import type { SentenceView } from "./detector.ts";
