@@ -30,7 +30,7 @@ export const EXAMPLES: readonly EventExample[] = [
   { text: "Kenya urged Somalia to accept a ceasefire.", acts: ["KEN>SOM 0256 statement"] },
   // intent
   { text: "Canada agreed to sign the fisheries treaty with Iceland.", acts: ["CAN>ISL 032 statement"] },
-  { text: "Germany promised Ukraine military aid.", acts: ["DEU>UKR 0332 statement"] },
+  { text: "Germany promised military aid to Ukraine.", acts: ["DEU>UKR 0332 statement"] },
   { text: "China offered to mediate between Iran and Saudi Arabia.", acts: ["CHN>IRN,SAU 039 statement"] },
   { text: "Morocco has agreed to release the Spanish sailors.", acts: ["MAR>ESP 0353 statement"] },
   { text: "The President of Ghana will visit Togo in May.", acts: ["GHA>TGO 042 visit planned"] },
@@ -75,7 +75,7 @@ export const EXAMPLES: readonly EventExample[] = [
   { text: "Japan praised South Korea.", acts: ["JPN>KOR 051 statement"] },
   { text: "Belgium apologized to Congo.", acts: ["BEL>COD 055 message"] },
   {
-    text: "The President of Serbia awarded the Chinese ambassador a medal.",
+    text: "The President of Serbia awarded a medal to the Chinese ambassador.",
     acts: ["SRB>CHN 051 decoration"],
   },
   {
@@ -87,7 +87,7 @@ export const EXAMPLES: readonly EventExample[] = [
   { text: "Colombia extradited two men to the United States.", acts: ["COL>USA 063 other"] },
   { text: "Norway shared intelligence with Denmark.", acts: ["NOR>DNK 064 other"] },
   { text: "Australia donated rice to Timor-Leste.", acts: ["AUS>TLS 073 aid"] },
-  { text: "Kuwait granted Lebanon a loan of 50 million dollars.", acts: ["KWT>LBN 071 aid"] },
+  { text: "Kuwait granted a loan of 50 million dollars to Lebanon.", acts: ["KWT>LBN 071 aid"] },
   { text: "France sent tanks to Chad.", acts: ["FRA>TCD 072 aid"] },
   { text: "Sweden granted asylum to a Syrian journalist.", acts: ["SWE>SYR 075 aid"] },
   // yielding
@@ -97,7 +97,7 @@ export const EXAMPLES: readonly EventExample[] = [
   { text: "Germany returned the bronzes to Nigeria.", acts: ["DEU>NGA 0842 other"] },
   {
     text: "Iraq allowed the United Nations inspectors to enter the country.",
-    acts: ["IRQ>IGOUNO 0862 other"],
+    acts: ["IRQ>the United Nations inspectors 086 other"],
   },
   { text: "Armenia and Azerbaijan declared a ceasefire.", acts: ["ARM>AZE 0871 military"] },
   // investigation, demand, disapproval

@@ -217,7 +217,7 @@ function isPublic(layers: Layers, vocabulary: EventVocabulary, one: Participant)
   const actor = layers.actors.actor(one.actor);
   if (!actor) return one.state !== undefined;
   if (actor.type === "state" || actor.type === "organisation") return true;
-  if (actor.type === "person") return actor.title !== undefined || actor.register !== undefined;
+  if (actor.type === "person" && (actor.title !== undefined || actor.register !== undefined)) return true;
   const { words } = vocabulary.publicActors;
   return `${actor.name} ${one.words?.exact ?? ""}`.split(/[^\p{L}]+/u).some((word) => words.has(fold(word)));
 }

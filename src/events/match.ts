@@ -300,6 +300,15 @@ function contentOf(
   return undefined;
 }
 
+/** Heads of the objects that the frame's object words name. */
+function contentHeads(context: MatchContext, predicate: Predicate, frame: Frame): number[] {
+  const test = frame.object;
+  if (!test) return [];
+  return predicate.objects
+    .filter((one) => fits(context.syntax, one, { ...test, actor: false }, context.isActor))
+    .map((one) => through(context.syntax, one).head);
+}
+
 /** Clauses by which a frame with clause tests was recognised: they are its content, not acts of their own. */
 function consumedBy(context: MatchContext, predicate: Predicate, frame: Frame): readonly Clause[] {
   const tests = frame.withs.filter((test) => test.kind === "clause");
@@ -326,7 +335,7 @@ export function matchFrames(
       code: frame.code,
       contentObject: content,
       consumed: consumedBy(context, predicate, frame),
-      contentNouns: content ? predicate.objects.map((one) => through(context.syntax, one).head) : [],
+      contentNouns: content ? contentHeads(context, predicate, frame) : [],
     };
   const inner = depth < 3 ? contentOf(context, predicate, frame, depth) : undefined;
   if (frame.code === "02" && inner?.kind === "message" && inner.clauses.length > 0)

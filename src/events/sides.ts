@@ -162,7 +162,10 @@ function findTargets(layers: Layers, predicate: Predicate, match: Match, sources
   const inContent = match.contentNouns.flatMap((noun) => modifiersOf(syntax, noun));
   const phrases = [...predicate.obliques, ...inContent.filter((one) => one.preposition !== undefined)];
   const tries: (readonly Argument[])[] = [
-    ...withPreposition(phrases, options.to),
+    ...withPreposition(
+      [...phrases, ...predicate.objects.flatMap((one) => modifiersOf(syntax, one.head))],
+      options.to,
+    ),
     content ? predicate.objects.filter((one) => !match.contentNouns.includes(one.head)) : predicate.objects,
     ...withPreposition(phrases, TARGET_PREPOSITIONS),
     predicate.obliques.flatMap((one) =>

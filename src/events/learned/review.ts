@@ -56,9 +56,9 @@ export function reviewSentence(
     }
     return [{ ...event, confidence: Math.round(50 * (event.confidence + held(event))) / 100 }];
   });
-  if (kept.some((event) => event.plover !== null) || (opinion.of.get(opinion.best) ?? 0) < ALONE) return kept;
+  if (kept.length > 0 || (opinion.of.get(opinion.best) ?? 0) < ALONE) return kept;
   const added = learnedAct(layers, vocabulary, sentence, opinion, issues);
-  return added ? [...kept, added] : kept;
+  return added ? [added] : kept;
 }
 
 /** Bare codes of the types, for acts that only the model sees. */
