@@ -15,6 +15,7 @@ const SUITES: Readonly<Record<string, () => Promise<{ suite: Suite }>>> = {
   registers: () => import("./registers/suite.ts"),
   syntax: () => import("./syntax/suite.ts"),
   extraction: () => import("./extraction/suite.ts"),
+  record: () => import("./record/suite.ts"),
   speed: () => import("./speed/suite.ts"),
 };
 

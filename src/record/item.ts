@@ -10,6 +10,8 @@ export interface Item<Finding = unknown> {
   readonly statement: Statement;
   readonly finding: Finding;
   readonly actors: ReadonlyMap<string, Actor>;
+  /** The agreement that an act is about, when the reading links one. */
+  readonly agreement?: AgreementItem;
 }
 
 export type EventItem = Item<EventFinding>;
@@ -25,13 +27,21 @@ export function itemsOf(reading: Reading, documentId: string, idOf: (key: string
       (one) => [one.id, one],
     ),
   );
-  return statementsOf(reading).map((statement) => ({
-    id: idOf(statement.key),
-    documentId,
-    statement,
-    finding: findings.get(statement.finding),
-    actors,
-  }));
+  const items = statementsOf(reading).map(
+    (statement): Item => ({
+      id: idOf(statement.key),
+      documentId,
+      statement,
+      finding: findings.get(statement.finding),
+      actors,
+    }),
+  );
+  const agreements = new Map(items.filter(isAgreement).map((item) => [item.finding.id, item]));
+  return items.map((item) => {
+    const agreement =
+      isEvent(item) && item.finding.agreement ? agreements.get(item.finding.agreement) : undefined;
+    return agreement ? { ...item, agreement } : item;
+  });
 }
 
 export const isEvent = (item: Item): item is EventItem => item.statement.kind === "event";

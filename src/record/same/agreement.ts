@@ -33,7 +33,8 @@ function titleLikeness(a: AgreementItem, b: AgreementItem): { like: number; tell
   return best;
 }
 
-function judge(a: AgreementItem, b: AgreementItem, lineage: Lineage): Verdict | null {
+/** Whether two reports name one instrument. Null = the reports do not say enough. */
+export function judgeAgreements(a: AgreementItem, b: AgreementItem, lineage: Lineage): Verdict | null {
   const left = parties(a, lineage);
   const right = parties(b, lineage);
   if (left.size < 2 || right.size < 2 || !equal(left, right)) return null;
@@ -64,5 +65,5 @@ export const sameAgreement: SameRule = {
   id: "record.same.agreement",
   version: 1,
   why: "Reports shorten, translate and re-word titles; parties (by succession), date and telling words identify an instrument.",
-  judge: (a, b, lineage) => (isAgreement(a) && isAgreement(b) ? judge(a, b, lineage) : null),
+  judge: (a, b, lineage) => (isAgreement(a) && isAgreement(b) ? judgeAgreements(a, b, lineage) : null),
 };

@@ -2,6 +2,7 @@ import { breadth, daysApart, standing } from "../dates.ts";
 import { type EventItem, isEvent } from "../item.ts";
 import type { Lineage } from "../lineage.ts";
 import { contentWords, likeness } from "../words.ts";
+import { judgeAgreements } from "./agreement.ts";
 import type { SameRule, Verdict } from "./rule.ts";
 
 /**
@@ -69,6 +70,18 @@ function peopleStand(a: EventItem, b: EventItem): "shared" | "other" | "unknown"
   return left.some((x) => right.some((y) => meets(x, y))) ? "shared" : "other";
 }
 
+/** The signing, or another act on an agreement, is one act where the agreement is one and the kind is the same. */
+function judgeByAgreement(a: EventItem, b: EventItem, lineage: Lineage): Verdict | null {
+  if (a.statement.subkind !== b.statement.subkind || !a.agreement || !b.agreement) return null;
+  if (a.statement.cameo !== b.statement.cameo || a.statement.polarity !== b.statement.polarity) return null;
+  const verdict = judgeAgreements(a.agreement, b.agreement, lineage);
+  if (verdict?.value !== "same") return null;
+  const dates = standing(a.statement, b.statement);
+  if (dates === "disjoint")
+    return { value: "unsure", score: 0.5, reason: "acts on one agreement, dates apart" };
+  return { value: "same", score: verdict.score, reason: "the same act on one agreement" };
+}
+
 function judge(a: EventItem, b: EventItem, lineage: Lineage): Verdict | null {
   const kinds = family(a.statement.subkind);
   if (!kinds.kinds.includes(b.statement.subkind)) return null;
@@ -108,5 +121,6 @@ export const sameEvent: SameRule = {
   id: "record.same.event",
   version: 1,
   why: "Kind, sides (by succession), date and people identify an act; kinds that recur within a day need the same words too.",
-  judge: (a, b, lineage) => (isEvent(a) && isEvent(b) ? judge(a, b, lineage) : null),
+  judge: (a, b, lineage) =>
+    isEvent(a) && isEvent(b) ? (judgeByAgreement(a, b, lineage) ?? judge(a, b, lineage)) : null,
 };
