@@ -64,6 +64,8 @@ export function isAcronym(name: string): boolean {
  * Yeltsin / Eltsin, Khomeini / Khomeyni, Abdullah / Abdulla, Hussein / Husayn, Choe / Choi stays apart.
  */
 export function skeleton(folded: string): string {
+  // Initials and numerals of kings are what they are: "W." is not V.
+  if (folded.length <= 2) return folded;
   let out = "";
   // The last letter of `out`, kept apart: reading it out of a growing string takes time with the square of its length.
   let last = "";

@@ -1,8 +1,9 @@
 import type { Entries } from "./entries.ts";
+import { isAcronym } from "./fold.ts";
 import { NameIndex } from "./name-index.ts";
 import { intersect } from "./term.ts";
 
-/** Names of states, of capitals as metonyms, of organisations and places. */
+/** Names of states, of capitals as metonyms, of organisations and places, and acronyms of people. */
 export function indexNames(entries: Entries): NameIndex {
   const index = new NameIndex();
   for (const state of entries.states.values()) {
@@ -59,6 +60,14 @@ export function indexNames(entries: Entries): NameIndex {
         within: [organisation],
         ...(organisation.state === undefined ? {} : { state: organisation.state }),
       });
+    }
+  }
+  for (const person of entries.people.byId.values()) {
+    for (const alias of person.aliases) {
+      if (!isAcronym(alias)) continue;
+      const { id, state } = person;
+      const life = { from: person.born ?? null, to: person.died ?? null };
+      index.add(alias, { id, type: "person", form: "acronym", ...life, state });
     }
   }
   return index;

@@ -156,6 +156,12 @@ describe("facts that checks stand on", () => {
     expect(found("The UN and WHO")).toEqual(["org:IGOUNO", "org:IGOWHO"]);
     expect(found("it helps us all")).toEqual([]);
     expect(found("it helps the US")).toEqual(["state:USA"]);
+    expect(found("The GAO and the IFC said Henri met George W. Smith of Gao")).toEqual(["place:gao"]);
+    expect(found("JFK met Stalin and Suharto")).toEqual([
+      "person:john-f-kennedy",
+      "person:joseph-stalin",
+      "person:suharto",
+    ]);
     expect(found("Latin America and South America")).toEqual(["place:latin-america", "place:south-america"]);
   });
 

@@ -78,7 +78,10 @@ export class NameIndex {
   get(key: string, words: string, at: string | undefined): Candidate[] {
     const names = this.#names.get(key);
     if (names === undefined) return [];
-    const usable = names.filter((name) => !name.capitals || isCapitals(words));
+    const capitals = isCapitals(words);
+    // A short word in capitals is an acronym, not a town: GAO is not Gao. States are written so in headlines.
+    const acronym = capitals && words.length <= LONGEST_ACRONYM;
+    const usable = names.filter((name) => (name.capitals ? capitals : !acronym || name.type === "state"));
     return rank(usable, at);
   }
 
@@ -87,6 +90,8 @@ export class NameIndex {
     return this.#longest.get(first) ?? 0;
   }
 }
+
+const LONGEST_ACRONYM = 4;
 
 function sameUse(a: IndexedName, b: IndexedName): boolean {
   return (

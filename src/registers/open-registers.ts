@@ -4,7 +4,7 @@ import { indexNames } from "./index-names.ts";
 import { stateInLineage } from "./lineage.ts";
 import { type FoldedWords, foldTokens, longestMatches, type NameIndex } from "./name-index.ts";
 import { findPeopleNamed } from "./people-named.ts";
-import { LONGEST_NAME, PersonIndex, personPiece, tabulatePeople } from "./person-index.ts";
+import { LONGEST_NAME, PersonIndex, personPiece, standsAlone, tabulatePeople } from "./person-index.ts";
 import type { RegisterFile } from "./read-rows.ts";
 import { RegisterError } from "./register-error.ts";
 import type {
@@ -120,7 +120,8 @@ export class RegisterSet implements Registers {
         : { length, candidates: people.map((person) => this.#personCandidate(person, at)) };
     for (let length = longest; length > 0; length--) {
       if (!folded.closes[i + length - 1]) continue;
-      const hit = take(length, persons.full(sounds.slice(i, i + length)));
+      const people = persons.full(sounds.slice(i, i + length));
+      const hit = take(length, length > 1 ? people : people.filter(standsAlone));
       if (hit !== undefined) return hit;
     }
     // A patronymic, middle name or initial that the register does not have: "Vladimir Vladimirovich Putin".

@@ -1,4 +1,4 @@
-import { foldPiece, pieces, skeleton } from "./fold.ts";
+import { foldPiece, isAcronym, pieces, skeleton } from "./fold.ts";
 import type { PersonEntry } from "./registers.ts";
 
 /** States whose people are written family name first. */
@@ -101,6 +101,17 @@ export class PersonIndex {
   }
 }
 
+/** States where a person may have one name only: "Suharto". */
+const ONE_NAME: ReadonlySet<string> = new Set(["IDN", "JPN", "LAO", "AFG"]);
+
+/**
+ * True when one word alone names this person in running text: a name that goes with a longer one ("Stalin"), or the only one
+ * where people have one. A king's bare "Henri" or "Abdullah" is anybody's.
+ */
+export function standsAlone(person: PersonEntry): boolean {
+  return person.name.includes(" ") || ONE_NAME.has(person.state);
+}
+
 /** Longest whole name, in pieces, that is looked for in a text. */
 export const LONGEST_NAME = 7;
 
@@ -124,6 +135,8 @@ export function tabulatePeople(people: readonly PersonEntry[]): PersonTables {
   const short = new Map<string, Numbers>();
   people.forEach((person, number) => {
     for (const name of [person.name, ...person.aliases]) {
+      // "JFK" is found as it is written, with the acronyms of states and bodies.
+      if (isAcronym(name)) continue;
       const parts = personPieces(name);
       if (parts.length === 0 || parts.length > LONGEST_NAME) continue;
       for (const variant of fullNames(parts, person.state)) put(full, variant, number);
