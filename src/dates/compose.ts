@@ -30,6 +30,19 @@ const PART_NOUNS: ReadonlyMap<string, Part> = new Map([
   ["close", "end"],
 ]);
 
+/** Nouns of a share of a stretch, and the words that say which share. */
+const FRACTIONS = new Set(["half", "third", "quarter", "part"]);
+const FRACTION_PARTS: ReadonlyMap<string, Part> = new Map([
+  ["first", "start"],
+  ["opening", "start"],
+  ["early", "start"],
+  ["second", "end"],
+  ["latter", "end"],
+  ["last", "end"],
+  ["final", "end"],
+  ["closing", "end"],
+]);
+
 const TIME_OF_PART = ["", "TMO", "TAF", "TEV", "TNI", "T12:00", "T24:00", "TDW", "TEV"] as const;
 
 const BEFORE_MODIFIERS: ReadonlyMap<string, "before" | "after" | "about"> = new Map([
@@ -44,6 +57,11 @@ const BEFORE_MODIFIERS: ReadonlyMap<string, "before" | "after" | "about"> = new 
   ["circa", "about"],
   ["ca", "about"],
   ["approximately", "about"],
+]);
+
+const PREFIXES: ReadonlyMap<string, "before" | "after"> = new Map([
+  ["pre", "before"],
+  ["post", "after"],
 ]);
 
 /** Readings that name a stretch of the calendar. */
@@ -83,7 +101,7 @@ export class Composer {
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
     // Words the composer speaks of are part of the vocabulary.
-    for (const word of "early earlier mid late later beginning start outset opening middle end close until till by before since after around about circa ca approximately to through from between and of the in - – -- at on , very ( )".split(
+    for (const word of "early earlier mid late later beginning start outset opening middle end close until till by before since after around about circa ca approximately half third quarter part first second latter last final closing to through from between and of the in - – -- at on , very ( )".split(
       " ",
     )) {
       vocabulary.intern(word);
@@ -203,15 +221,21 @@ export class Composer {
     // "the early 1950s" where "the" was read with the decade does not occur; "the end of" does.
     const of = item.first - 1;
     if (this.#word(lexemes, of) === "of" && of - 1 >= floor) {
-      const noun = PART_NOUNS.get(this.#word(lexemes, of - 1));
+      const noun = PART_NOUNS.get(this.#word(lexemes, of - 1)) ?? this.#fraction(lexemes, of, floor);
       if (noun !== undefined) {
-        let first = of - 1;
+        let first = PART_NOUNS.has(this.#word(lexemes, of - 1)) ? of - 1 : of - 2;
         if (this.#word(lexemes, first - 1) === "very" && first - 1 >= floor) first--;
         if (this.#word(lexemes, first - 1) === "the" && first - 1 >= floor) first--;
         return { ...item, first, part: noun };
       }
     }
     return item;
+  }
+
+  /** "the first half of the 1950s", "the last quarter of the 19th century". */
+  #fraction(lexemes: Lexemes, of: number, floor: number): Part | undefined {
+    if (of - 2 < floor || !FRACTIONS.has(this.#word(lexemes, of - 1))) return undefined;
+    return FRACTION_PARTS.get(this.#word(lexemes, of - 2));
   }
 
   /** "from February to April, 1949", "between May 1950 and June 1951", "June 25, 1950 – July 27, 1953". */
@@ -265,7 +289,13 @@ export class Composer {
 
   #withModifier(lexemes: Lexemes, item: Composed, floor: number): Composed {
     if (item.first - 1 < floor || (!isPoint(item.reading) && item.reading.is !== "range")) return item;
-    const modifier = BEFORE_MODIFIERS.get(this.#word(lexemes, item.first - 1));
+    const before = this.#word(lexemes, item.first - 1);
+    // "pre-1990", "post-1945"
+    const prefix =
+      before === "-" && item.first - 2 >= floor
+        ? PREFIXES.get(lexemes.textOf(item.first - 2).toLowerCase())
+        : undefined;
+    const modifier = prefix ?? BEFORE_MODIFIERS.get(before);
     return modifier === undefined ? item : { ...item, modifier };
   }
 }

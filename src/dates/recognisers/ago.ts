@@ -12,6 +12,7 @@ export const ago: Recogniser = {
     yes: [
       ["It was founded 72 years ago.", "72 years ago"],
       ["Two days later the treaty was signed.", "Two days later"],
+      ["A year and a half ago it was signed.", "A year and a half ago"],
       ["A year earlier he had refused.", "A year earlier"],
       ["Several months ago they agreed.", "Several months ago"],
       ["They will return two weeks from now.", "two weeks from now"],
@@ -23,12 +24,13 @@ export const ago: Recogniser = {
     `${QUANTITY} (or so)? (later:later|later:afterwards|later:afterward|later:thereafter)`,
     `${QUANTITY} (earlier:earlier|earlier:before|earlier:previously)`,
     `${QUANTITY} (now:from now|now:hence)`,
+    "(a|an) UNIT and oneHalf:a half (back:ago|later:later)",
     `(only|just)? (UNITS|unit:UNITS) (back:ago|later:later)`,
   ],
   read(match) {
     const unit = match.unit("unit");
     const bare = !match.has("num") && !match.has("some") && !match.has("half") && match.has("units");
-    const amount = bare ? null : amountOf(match);
+    const amount = bare ? null : match.has("oneHalf") ? 1.5 : amountOf(match);
     // "293,000 week ago": a count, then "week ago".
     if ((match.value("num") ?? 1) !== 1 && match.has("unit") && !match.has("units") && isSingular(match))
       return null;

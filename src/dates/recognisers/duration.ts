@@ -34,6 +34,8 @@ export const duration: Recogniser = {
   read(match) {
     const plural = match.has("units");
     const unit = plural ? match.unit("units") : match.unit("unit");
+    // "the post-1945 years" are no 1945 years.
+    if (match.lexemes.is(match.at("num"), CLASS.YEAR) && match.word(match.at("num") - 1) === "-") return null;
     // "the Six-Day War", "the Thirty Years' War": names.
     if (match.lexemes.is(plural ? match.at("units") : match.at("unit"), CLASS.CAPITAL)) return null;
     if (unit === "weekend" || (!plural && !match.has("unit"))) return null;

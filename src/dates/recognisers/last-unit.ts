@@ -19,11 +19,13 @@ export const lastUnit: Recogniser = {
     "this (now:current|back:past|forth:coming|now:same) UNIT",
     "the (now:current|now:present|forth:coming|forth:next|back:past|back:last|now:latest) UNIT",
     "the we:weekend",
+    "the UNIT before second:last",
     "(now:current) UNIT",
   ],
   read(match) {
     if (match.has("we")) return { is: "deictic", unit: "weekend", shift: 0, base: "now" };
     const unit = match.unit("unit");
+    if (match.has("second")) return { is: "deictic", unit, shift: -2, base: "now" };
     if (unit === "second" || unit === "minute" || unit === "hour" || unit === "millennium") return null;
     if (match.before() === "to" && unit === "day") return null;
     const first = match.word(match.first);

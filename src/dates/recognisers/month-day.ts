@@ -21,6 +21,7 @@ export const monthDay: Recogniser = {
       ],
       ["On the 4th of July last year the envoys left.", "the 4th of July last year"],
       ["The note of Sept. 3 went unanswered.", "Sept. 3"],
+      ["Received 17-Mar-1949 in Paris.", "17-Mar-1949"],
     ],
     no: ["They march 17 miles a day.", "He may 3 times refuse.", "Article 17 of the Charter."],
   },
@@ -30,6 +31,7 @@ export const monthDay: Recogniser = {
     `${DAY_MONTH} ${YEAR_TAIL}`,
     `${DAY_MONTH} ,? ${YEAR_WORDS}`,
     `MONTH ${DAY} ,? YEAR2`,
+    "day:DAY - MONTH - YEAR",
     `(back:last|forth:next|same:this) MONTH ${DAY}`,
   ],
   read(match) {

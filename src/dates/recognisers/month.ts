@@ -30,7 +30,7 @@ export const month: Recogniser = {
   },
   patterns: [
     "MONTH (,|of|in)? YEAR",
-    "the month of MONTH ,? YEAR?",
+    "the month of MONTH (,? YEAR)?",
     `MONTH ,? ${YEAR_WORDS}`,
     "MONTH YEAR2",
     "(back:last|back:past) MONTH",

@@ -16,7 +16,12 @@ export const quarter: Recogniser = {
       ["In last year's third quarter it lost money.", "last year's third quarter"],
       ["Output fell in Q2 2012.", "Q2 2012"],
     ],
-    no: ["A quarter of the members agreed.", "The Latin quarter is old.", "Half of the force left."],
+    no: [
+      "A quarter of the members agreed.",
+      "The Latin quarter is old.",
+      "Half of the force left.",
+      "In the last quarter of the 19th century.",
+    ],
   },
   patterns: [
     `the? (fiscal:fiscal -?)? ${NUMBER} -? ${DIVISION} ${OF_YEAR}`,
@@ -32,7 +37,8 @@ export const quarter: Recogniser = {
     const size = half ? 2 : 4;
     const number = q >= 0 ? Number(match.word(q)[1]) : (ordinal ?? size);
     if (number < 1 || number > size) return null;
-    if (half && !match.has("year") && yearWords(match).yearBase === undefined && match.after() === "of")
+    // "the last quarter of the 19th century" is a part of it; see compose.ts.
+    if (q < 0 && !match.has("year") && yearWords(match).yearBase === undefined && match.after() === "of")
       return null;
     const year = match.value("year");
     const { yearShift, yearBase } = yearWords(match);

@@ -21,6 +21,7 @@ export const season: Recogniser = {
   },
   patterns: [
     "the? SEASON ,? (of|in)? YEAR",
+    "the? SEASON months of YEAR",
     "the? SEASON ,? (of|in)? YEAR (-|–|/) (NUM|next:YEAR)",
     `the? SEASON ,? ${YEAR_WORDS}`,
     "the? (back:last|back:past) SEASON",

@@ -29,6 +29,7 @@ export const year: Recogniser = {
         "the year one thousand nine hundred and five",
       ],
       ["Relations (1948) were renewed.", "1948"],
+      ["In the post-1945 years trade grew.", "1945"],
     ],
     no: [
       "Resolution 1540 was adopted.",
@@ -73,6 +74,8 @@ function isYear(match: Match, value: number): boolean {
     // "1949-built" is a year, "1500-strong" and "1200-mile" are counts.
     return value >= 1700 && value < 2100 && !match.afterIs(CLASS.UNIT | CLASS.UNITS, 2) && value % 100 !== 0;
   }
+  // "post-1945", "pre-1990", "end-1986"
+  if (before === "-" && /^(?:pre|post|end|mid|early|late)$/.test(match.before(2))) return true;
   if (match.afterIs(CLASS.UNITS | CLASS.UNIT) || match.after() === "hours") return false;
   if (YEAR_BEFORE.has(before)) return value >= 1700 || !countsThings(match);
   if (value < 1600 && match.before() !== "(") return false;

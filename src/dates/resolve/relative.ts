@@ -63,7 +63,10 @@ export function resolveDeictic(reading: Of<"deictic">, context: Context): Resolu
 }
 
 /** "72 years ago", "two days later". */
-export function resolveOffset(reading: Of<"offset">, context: Context): Resolution {
+export function resolveOffset(asSaid: Of<"offset">, context: Context): Resolution {
+  // "a year and a half later" is counted in months.
+  const halves = asSaid.unit === "year" && asSaid.amount !== null && !Number.isInteger(asSaid.amount);
+  const reading = halves ? { ...asSaid, unit: "month" as const, amount: asSaid.amount! * 12 } : asSaid;
   const unit = asStep(reading.unit);
   const whole = reading.amount === null ? null : reading.amount * (YEARS_IN[reading.unit] ?? 1);
   if (unit === null || reading.amount === null || whole === null || !Number.isInteger(whole))
