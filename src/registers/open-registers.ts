@@ -242,9 +242,17 @@ export class RegisterSet implements Registers {
 
   get #titleIndex(): Map<string, TitleForm[]> {
     if (this.#forms === undefined) {
-      this.#forms = new Map();
+      // Most wordings are of many offices: each is folded once.
+      const byWording = new Map<string, TitleForm[]>();
       for (const titles of this.#e.titles.values()) {
-        for (const title of titles) put(this.#forms, foldName(title.form).join(" "), title);
+        for (const title of titles) put(byWording, title.form, title);
+      }
+      this.#forms = new Map();
+      for (const [wording, titles] of byWording) {
+        const key = foldName(wording).join(" ");
+        const known = this.#forms.get(key);
+        if (known === undefined) this.#forms.set(key, titles);
+        else known.push(...titles);
       }
     }
     return this.#forms;

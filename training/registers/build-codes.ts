@@ -144,6 +144,9 @@ const FTM: Readonly<Record<string, string>> = {
   EUE: "eu",
 };
 
+/** Where the list gives two FIPS codes glued together, or none. */
+const FIPS: Readonly<Record<string, string>> = { SRB: "RI", XKX: "KV", PSE: "" };
+
 const files = readRegisterFiles(REGISTER_FOLDER).filter((file) => /^states/.test(file.name));
 const states = [...readEntries(files).entries.states.values()];
 const iso = new Map(csv("datasets_country-codes.csv").map((row) => [row["ISO3166-1-Alpha-3"], row]));
@@ -161,7 +164,7 @@ const lines = states.map((state) => {
   const numeric = row?.["ISO3166-1-numeric"]?.padStart(3, "0") ?? old?.[1] ?? "";
   const cameo = CAMEO[state.code] ?? (state.code.startsWith("X") ? "" : state.code);
   const ftm = FTM[state.code] ?? (row === undefined ? "" : iso2.toLowerCase());
-  const fips = (row?.FIPS ?? old?.[2] ?? "").split(",")[0]!.trim();
+  const fips = FIPS[state.code] ?? (row?.FIPS ?? old?.[2] ?? "").split(",")[0]!.trim();
   return [state.code, iso2, numeric, cameo, numbers[0], numbers[1], ftm, fips].join(" | ").trimEnd();
 });
 
