@@ -2,10 +2,12 @@ import type { Draft } from "../draft.ts";
 import type { Entity } from "../entities.ts";
 import { fold } from "../fold.ts";
 import { listedOwners } from "../recognise/coordination.ts";
+import { isJoint } from "../recognise/references.ts";
 import type { NameHit } from "../recognise/register-names.ts";
 import type { View } from "../view.ts";
 import type { LinkedMention } from "./mention.ts";
-import { isJoint, type ReferenceContext, resolveJoint, resolvePronoun, resolveRole } from "./references.ts";
+import { type ReferenceContext, resolveJoint, resolvePronoun } from "./references.ts";
+import { resolveRole } from "./roles.ts";
 
 export function linkDraft(
   context: ReferenceContext,

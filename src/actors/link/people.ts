@@ -1,4 +1,3 @@
-import type { PersonEntry } from "../../registers/registers.ts";
 import { type Entity, type EntityTable, oneLine } from "../entities.ts";
 import { fold } from "../fold.ts";
 import { FIRST_SURNAMES, NAME_PARTICLES, NAME_SUFFIXES } from "../lexicon/names.ts";
@@ -7,7 +6,8 @@ import type { PersonMention } from "../recognise/people.ts";
 import type { NameHit } from "../recognise/register-names.ts";
 import type { View } from "../view.ts";
 import { stateAt } from "./candidates.ts";
-import { formsOf, holdsTitle } from "./offices.ts";
+import { formsOf } from "./offices.ts";
+import { agree, registerFamilyName, registerFullName } from "./register-people.ts";
 
 /** A person's name in parts, folded. */
 interface NameParts {
@@ -103,7 +103,7 @@ export function linkPeople(
   }
   for (const cluster of clusters) {
     const own = linked.filter((one) => one.entity === cluster.entity).map((one) => one.mention);
-    registerFullName(view, cluster, own);
+    registerFullName(view, cluster.entity, own, hitAt);
   }
   for (const { mention, parts } of later) {
     const hint = stateHint(view, mention, hitAt, named);
@@ -118,7 +118,7 @@ export function linkPeople(
     if (!cluster) {
       cluster = newCluster(view, table, mention, parts);
       clusters.push(cluster);
-      registerFamilyName(view, cluster, mention, hint, named);
+      registerFamilyName(view, cluster.entity, mention, hint, named);
     }
     take(view, cluster.entity, mention, hint);
     linked.push({ mention, entity: cluster.entity });
@@ -129,22 +129,6 @@ export function linkPeople(
 function newCluster(view: View, table: EntityTable, mention: PersonMention, parts: NameParts): Cluster {
   const entity = table.create({ type: "person", name: view.textOf(mention.run.first, mention.run.end) });
   return { entity, parts: parts.parts, surnames: new Set(parts.surnames), firstToken: mention.run.first };
-}
-
-function agree(view: View, a: string | undefined, b: string | undefined): boolean {
-  return a === undefined || b === undefined || a === b || sameLine(view, a, b);
-}
-
-function sameLine(view: View, a: string, b: string): boolean {
-  return view.registers
-    .successions(a)
-    .some(
-      (edge) =>
-        edge.predecessor === b ||
-        edge.successor === b ||
-        edge.predecessor === `state:${b}` ||
-        edge.successor === `state:${b}`,
-    );
 }
 
 /** What a mention tells of its person: title, styles, state, he or she. */
@@ -224,90 +208,4 @@ function linkBefore(view: View, i: number, head: number): string | undefined {
       return word;
   }
   return undefined;
-}
-
-function registerFullName(view: View, cluster: Cluster, mentions: readonly PersonMention[]): void {
-  const first = mentions[0];
-  if (!first) return;
-  const { entity } = cluster;
-  const day = view.dayAt(view.sentenceOf(first.run.first));
-  const candidates = peopleFor(view, entity.name, first, entity.state);
-  const fits = candidates.filter(
-    (one) => agree(view, stateAt(view, one.state, day), entity.state) || one.state === entity.state,
-  );
-  const titled = mentions.find((one) => one.title);
-  const best =
-    (titled?.title &&
-      fits.find((one) =>
-        holdsTitle(view, one, view.textOf(titled.title!.first, titled.title!.end), titled.title!.noun, day),
-      )) ??
-    fits[0];
-  if (best) attach(view, entity, best, day);
-}
-
-function peopleFor(
-  view: View,
-  name: string,
-  mention: PersonMention,
-  state: string | undefined,
-): readonly PersonEntry[] {
-  const fromHit = (mention.run.hit?.candidates ?? [])
-    .filter((one) => one.type === "person")
-    .map((one) => view.registers.person(one.id));
-  const known = fromHit.filter((one): one is PersonEntry => one !== undefined);
-  if (known.length > 0) return known;
-  return view.registers.peopleNamed(name, undefined, state);
-}
-
-function attach(view: View, entity: Entity, person: PersonEntry, day: string | undefined): void {
-  entity.register = person.id;
-  // The head of an international body acts for the body, not for the state of birth.
-  const held = view.registers
-    .officesOf(person.id, day)
-    .map((one) => view.registers.organisation(one.entry.of));
-  const body = held.length > 0 && held.every((one) => one?.kind === "igo") ? held[0] : undefined;
-  if (body?.cameo) entity.cameo = body.cameo;
-  const ofBody = (name: string) =>
-    view.registers.lookup(name, day).find((one) => one.type === "state")?.state;
-  const state = body ? (body.state ?? ofBody(body.name)) : stateAt(view, person.state, day);
-  if (state !== undefined) entity.state ??= state;
-}
-
-/** A family name alone is tied only when its title was held at the day, or when it is the one office holder of a state the text names. */
-function registerFamilyName(
-  view: View,
-  cluster: Cluster,
-  mention: PersonMention,
-  hint: string | undefined,
-  named: ReadonlySet<string>,
-): void {
-  const name = view.textOf(mention.run.first, mention.run.end);
-  const day = view.dayAt(view.sentenceOf(mention.run.first));
-  const candidates = view.registers.peopleNamed(name, day, hint);
-  const { title } = mention;
-  if (title) {
-    const words = view.textOf(title.first, title.end);
-    const held = candidates.filter(
-      (one) =>
-        holdsTitle(view, one, words, title.noun, day) && agree(view, stateAt(view, one.state, day), hint),
-    );
-    const best =
-      held.find((one) => named.has(one.state)) ??
-      (new Set(held.map((one) => one.id)).size === 1 ? held[0] : undefined);
-    if (best) {
-      attach(view, cluster.entity, best, day);
-      return;
-    }
-    const former = candidates.filter(
-      (one) =>
-        view.registers.officesOf(one.id).length > 0 && holdsTitle(view, one, words, title.noun, undefined),
-    );
-    if (former.length === 1 && former[0] && (hint === undefined || former[0].state === hint))
-      attach(view, cluster.entity, former[0], day);
-    return;
-  }
-  const office = candidates.filter(
-    (one) => named.has(one.state) && view.registers.officesOf(one.id, day).length > 0,
-  );
-  if (office.length === 1 && office[0]) attach(view, cluster.entity, office[0], day);
 }

@@ -123,8 +123,13 @@ function isWhere(view: View, head: number): boolean {
   )
     return true;
   const rel = view.syntax.rel(head);
+  if (before === "for" && rel === "obl" && LEAVING.has(view.syntax.lemma(view.syntax.head(head))))
+    return true;
   if (rel === "obl" || rel === "nmod")
     return !["with", "by", "on", "against", "for", "toward", "towards", "of", "between"].includes(before);
   if (rel === "appos" || rel === "root" || rel === "parataxis") return true;
   return view.lower[head + 1] === ",";
 }
+
+/** Verbs after which "for" names where one goes ("left for Hanoi"). */
+const LEAVING = new Set(["leave", "depart", "head", "start", "set", "sail", "fly", "bind", "embark"]);

@@ -2,6 +2,7 @@ import type { NameHit } from "../recognise/register-names.ts";
 import type { View } from "../view.ts";
 import { headOf, type LinkedMention } from "./mention.ts";
 import type { LinkedPerson } from "./people.ts";
+import { bodyServed } from "./register-people.ts";
 
 /** Offices of a state that travel without its name when the text has just named the state. */
 const STATE_OFFICES = new Set(
@@ -31,7 +32,7 @@ export function completeStates(
   const told = new StatesTold(view, mentions);
   for (const { mention, entity } of people) {
     if (entity.state !== undefined || !mention.title) continue;
-    if (servesBody(mention.title, hitAt)) continue;
+    if (bodyServed(mention.title, hitAt) !== undefined) continue;
     const sentence = view.sentenceOf(mention.run.first);
     const { noun } = mention.title;
     const state =
@@ -48,18 +49,6 @@ export function completeStates(
           : undefined);
     if (state !== undefined) entity.state = state;
   }
-}
-
-/** "Secretary General of the Arab League": the title names a body that is of no state. */
-function servesBody(
-  title: { readonly first: number; readonly end: number },
-  hitAt: (token: number) => NameHit | undefined,
-): boolean {
-  for (let i = title.first; i < title.end; i++) {
-    const best = hitAt(i)?.candidates[0];
-    if (best?.type === "organisation" && best.state === undefined) return true;
-  }
-  return false;
 }
 
 /** One of three or more people told in a row is of the state of the one before. */

@@ -48,7 +48,11 @@ export function canBeName(view: View, at: number, hitAt: HitAt): boolean {
   const tag = view.syntax.upos(at);
   if (NEVER_NAMES.has(tag)) return false;
   const more = at + 1 < view.words.length && isNameWord(view, at + 1) && view.syntax.upos(at + 1) === "PROPN";
-  return more || tag === "PROPN" || tag === "X";
+  const singular = (tag === "NOUN" || tag === "ADJ") && !view.syntax.xpos(at).endsWith("S");
+  // "PM Modi called": a name that the tagger takes for a verb stands before the verb.
+  const subject =
+    tag === "VERB" && ["VERB", "AUX"].includes(at + 1 < view.words.length ? view.syntax.upos(at + 1) : "");
+  return more || singular || subject || tag === "PROPN" || tag === "X";
 }
 
 const NEVER_NAMES = new Set(["AUX", "ADP", "DET", "PRON", "SCONJ", "CCONJ", "PART", "NUM", "PUNCT"]);

@@ -35,6 +35,7 @@ const NOT_NAMES = new Set(
 /** Whether the token can be one word of a name: a capital that is no month, function word or title. */
 export function isNameWord(view: View, i: number): boolean {
   const word = view.lower[i]!;
+  if (word === "may") return isMay(view, i);
   if (view.caps[i] === 0 || (NOT_NAMES.has(word) && !FIRST_SURNAMES.has(word)) || NOT_NAMES_EVER.has(word))
     return false;
   return /\p{L}/u.test(view.words[i]!);
@@ -45,6 +46,26 @@ const NOT_NAMES_EVER = new Set(
     " ",
   ),
 );
+
+/** "Mrs May", "Theresa May": the family name, not the month. */
+function isMay(view: View, i: number): boolean {
+  if (view.words[i] !== "May" || i === 0 || /^\d/.test(view.lower[i + 1] ?? "")) return false;
+  const before = view.lower[i - 1]!;
+  return SURNAME_BEFORE.has(before) || GIVEN_NAMES.has(before);
+}
+
+const SURNAME_BEFORE = new Set([
+  "mrs",
+  "mrs.",
+  "mr",
+  "mr.",
+  "ms",
+  "ms.",
+  "miss",
+  "minister",
+  "secretary",
+  "president",
+]);
 
 function isInitial(word: string): boolean {
   return /^(?:\p{Lu}\.?){1,4}$/u.test(word) && (word.includes(".") || word.length === 1);
