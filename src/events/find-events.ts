@@ -4,6 +4,7 @@ import type { Issue } from "../model/issue.ts";
 import { codeSentence } from "./code-sentence.ts";
 import { dyadOf } from "./dyad.ts";
 import { reviewSentence } from "./learned/review.ts";
+import type { OpinionWeights } from "./learned/second-opinion.ts";
 import { provisions } from "./legal-text.ts";
 import { mergeMentions } from "./merge.ts";
 import { sentencesWithTriggers } from "./scan.ts";
@@ -18,12 +19,12 @@ export interface FoundEvents {
 /**
  * Codes the acts that a document tells: who did what to whom, when, whether done, planned or denied. Only sentences
  * that hold a trigger word are parsed. Acts between states have scope "interstate", all others "domestic".
- * Pure: the built-in vocabulary is used unless one is passed in; `opinion: false` leaves out the linear model.
+ * Pure: the built-in vocabulary is used unless one is passed in; `opinion: false` leaves out the linear model, weights put another in its place.
  */
 export function findEvents(
   layers: Layers,
   vocabulary: EventVocabulary = builtInVocabulary(),
-  options: { readonly opinion?: boolean } = {},
+  options: { readonly opinion?: false | OpinionWeights } = {},
 ): FoundEvents {
   const sentences = sentencesWithTriggers(layers.text, vocabulary);
   layers.syntax.parse(sentences);
@@ -35,7 +36,9 @@ export function findEvents(
     if (legal[sentence] || (layers.text.blocks.length > 1 && isHeading(layers, sentence))) continue;
     const coded = codeSentence(layers, vocabulary, dyad, sentence, issues);
     found.push(
-      ...(options.opinion === false ? coded : reviewSentence(layers, vocabulary, sentence, coded, issues)),
+      ...(options.opinion === false
+        ? coded
+        : reviewSentence(layers, vocabulary, sentence, coded, issues, options.opinion)),
     );
   }
   const events = mergeMentions(found).map((event, index) => ({ ...event, id: `event-${index + 1}` }));

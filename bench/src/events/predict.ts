@@ -27,7 +27,7 @@ export interface PredictedEvent {
 /** Acts whose codes differ by side: who visits is 042, who is visited 043. */
 const OTHER_SIDE: Readonly<Record<string, string>> = { "042": "043", "043": "042" };
 
-function codeOf(reading: Reading, one: Participant | undefined): string | null {
+function codeOf(reading: Pick<Reading, "actors">, one: Participant | undefined): string | null {
   if (!one) return null;
   const actor = reading.actors.find((candidate) => candidate.id === one.actor);
   return one.state ?? actor?.cameo ?? null;
@@ -39,7 +39,7 @@ function isoDay(date: string): string {
 }
 
 /** Expands an event into pairs; symmetric acts and visits go both ways. */
-export function expand(reading: Reading, event: EventFinding): PredictedEvent[] {
+export function expand(reading: Pick<Reading, "actors">, event: EventFinding): PredictedEvent[] {
   const vocabulary = builtInVocabulary();
   const cameo = codebookCode(vocabulary, event);
   if (cameo === undefined) return [];
@@ -75,15 +75,10 @@ export function expand(reading: Reading, event: EventFinding): PredictedEvent[] 
 /** Acts below this confidence are not written, but for the surest act of a text. */
 const LEAST = 0.5;
 
-/** Codes one record: all acts that are held with some confidence, between states or not. */
-export function predictRecord(record: EventRecord): PredictedEvent[] {
-  const reading = readRecord({
-    id: record.id,
-    text: record.text,
-    ...(record.date ? { published: isoDay(record.date) } : {}),
-  });
-  const seen = new Set<string>();
+/** Expands the acts that are held with some confidence, between states or not; the surest act of a text always is. */
+export function expandAll(reading: Pick<Reading, "actors" | "events">): PredictedEvent[] {
   const surest = Math.max(0, ...reading.events.map((event) => event.confidence));
+  const seen = new Set<string>();
   return reading.events
     .filter((event) => event.plover === null || event.confidence >= Math.min(LEAST, surest))
     .flatMap((event) => expand(reading, event))
@@ -91,6 +86,17 @@ export function predictRecord(record: EventRecord): PredictedEvent[] {
       const key = JSON.stringify(one);
       return !seen.has(key) && seen.add(key);
     });
+}
+
+/** Codes one record by the way every document goes. */
+export function predictRecord(record: EventRecord): PredictedEvent[] {
+  return expandAll(
+    readRecord({
+      id: record.id,
+      text: record.text,
+      ...(record.date ? { published: isoDay(record.date) } : {}),
+    }),
+  );
 }
 
 /** Reads records of a JSONL file. */

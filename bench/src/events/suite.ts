@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Counts } from "../counts.ts";
 import type { Row, Suite, SuiteOptions } from "../suite.ts";
-import { predictFile, predictRecord, readJsonLines } from "./predict.ts";
+import { type Coder, makeCoders } from "./coders.ts";
+import { predictFile, readJsonLines } from "./predict.ts";
 import { bareWords, countSets, countSpans, countWords, pentaOf, triplesType } from "./score.ts";
 
 interface Triple {
@@ -24,16 +25,22 @@ const percent = (id: string, label: string, counts: Counts, peers?: string): Row
   ...(peers ? { peers } : {}),
 });
 
-function triples(path: string, errors: boolean): Row[] {
+function triples(path: string, code: Coder, rules: Coder, errors: boolean): Row[] {
+  const alone = new Counts();
   const roots = new Counts();
   const spans = new Counts();
   const words = new Counts();
   const byType = new Map<string, Counts>();
   for (const one of readJsonLines<Triple>(path)) {
-    const events = predictRecord({ id: one.id, text: one.text });
+    const events = code(one.text);
     const gold = new Set(one.gold.map((event) => event.code));
     const guess = new Set(events.flatMap((event) => (event.plover ? [triplesType(event.plover)] : [])));
     countSets(roots, gold, guess);
+    countSets(
+      alone,
+      gold,
+      new Set(rules(one.text).flatMap((event) => (event.plover ? [triplesType(event.plover)] : []))),
+    );
     for (const type of new Set([...gold, ...guess])) {
       const counts = byType.get(type) ?? new Counts();
       byType.set(type, counts);
@@ -58,20 +65,21 @@ function triples(path: string, errors: boolean): Row[] {
   return [
     percent(
       "plover.root",
-      "PLOVER root, actors not given",
+      "PLOVER root, actors not given, model cross-validated",
       roots,
       "UniversalPetrarch 50.2; two trained people 57-64",
     ),
+    percent("plover.rules", "PLOVER root, actors not given, rules alone", alone),
     percent("plover.spans", "PLOVER triples: source and target spans", spans),
     percent("plover.words", "PLOVER triples: source and target words", words),
   ];
 }
 
-function fiveClasses(path: string, errors: boolean): Row[] {
+function fiveClasses(path: string, code: Coder, errors: boolean): Row[] {
   const counts = new Counts();
   for (const [index, line] of readFileSync(path, "utf8").split("\n").filter(Boolean).entries()) {
-    const [text, gold] = line.split("\t");
-    const events = predictRecord({ id: `class-${index}`, text: text! });
+    const [text, gold] = line.trim().split("\t");
+    const events = code(text!);
     const guess = new Set(events.map((event) => pentaOf(event.cameo)));
     countSets(counts, new Set([gold!]), guess);
     if (errors && !guess.has(gold!))
@@ -111,11 +119,11 @@ function readBio(path: string): { text: string; sides: { side: "source" | "targe
     });
 }
 
-function spanSentences(path: string): Row[] {
+function spanSentences(path: string, code: Coder): Row[] {
   const spans = new Counts();
   const words = new Counts();
-  for (const [index, one] of readBio(path).entries()) {
-    const events = predictRecord({ id: `span-${index}`, text: one.text });
+  for (const one of readBio(path)) {
+    const events = code(one.text);
     countSpans(spans, one.sides, events);
     countWords(words, one.sides, events);
   }
@@ -132,10 +140,12 @@ export const suite: Suite = {
   async run(options: SuiteOptions) {
     const folder = join(options.shared, "eval/events");
     if (!existsSync(folder)) return { skipped: `${folder} is not there` };
+    const path = join(folder, "plv-train.jsonl");
+    const { code, rules } = makeCoders(path);
     return [
-      ...triples(join(folder, "plv-train.jsonl"), options.errors),
-      ...fiveClasses(join(folder, "cameo_class_train.tsv"), options.errors),
-      ...spanSentences(join(folder, "cameo_ner_train.txt")),
+      ...triples(path, code, rules, options.errors),
+      ...fiveClasses(join(folder, "cameo_class_train.tsv"), code, options.errors),
+      ...spanSentences(join(folder, "cameo_ner_train.txt"), code),
     ];
   },
   async predict(input: string, output: string) {

@@ -9,7 +9,7 @@ import { clausePredicate } from "../predicate.ts";
 import { findSides } from "../sides.ts";
 import type { EventVocabulary } from "../vocabulary.ts";
 import { type RuleCoding, sentenceFeatures } from "./features.ts";
-import { type Opinion, secondOpinion } from "./second-opinion.ts";
+import { type Opinion, type OpinionWeights, secondOpinion } from "./second-opinion.ts";
 
 /** Below this the model does not believe in a type ... */
 const DOUBTED = 0.2;
@@ -44,8 +44,10 @@ export function reviewSentence(
   sentence: number,
   events: readonly EventFinding[],
   issues: Issue[],
+  weights?: OpinionWeights,
 ): EventFinding[] {
-  const opinion = secondOpinion(sentenceFeatures(layers.text, sentence, ruleCoding(vocabulary, events)));
+  const features = sentenceFeatures(layers.text, sentence, ruleCoding(vocabulary, events));
+  const opinion = secondOpinion(features, weights);
   const held = (event: EventFinding) => opinion.of.get(typeOf(event)) ?? 0;
   const strongest = Math.max(0, ...events.map(held));
   const kept = events.flatMap((event) => {

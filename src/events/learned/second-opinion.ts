@@ -27,22 +27,25 @@ interface Model {
   readonly step: number;
 }
 
-let shipped: Model | undefined;
+const opened = new WeakMap<OpinionWeights, Model>();
 
 function open(weights: OpinionWeights): Model {
+  const known = opened.get(weights);
+  if (known) return known;
   const bytes = Uint8Array.from(atob(weights.values), (char) => char.charCodeAt(0));
-  return {
+  const model = {
     types: weights.types,
     row: new Map(weights.features.map((name, index) => [name, index])),
     values: new Int8Array(bytes.buffer),
     step: weights.step,
   };
+  opened.set(weights, model);
+  return model;
 }
 
-/** The opinion of the shipped linear model on a sentence's features. Deterministic. */
-export function secondOpinion(features: readonly Feature[]): Opinion {
-  shipped ??= open(WEIGHTS);
-  const { types, row, values, step } = shipped;
+/** The opinion of a linear model (the shipped one) on a sentence's features. Deterministic. */
+export function secondOpinion(features: readonly Feature[], weights: OpinionWeights = WEIGHTS): Opinion {
+  const { types, row, values, step } = open(weights);
   const scores = new Float64Array(types.length);
   for (const { name, value } of features) {
     const at = row.get(name);
