@@ -18,7 +18,8 @@ export function tellsHistory(items: readonly Composed[], written: Moment | null)
     const year = yearSaid(item);
     const { reading } = item;
     if (year !== null) {
-      if (year < now - 1) past++;
+      // News names last year's dates too; a text full of them is nonetheless a story.
+      if (year < now) past += year === now - 1 ? 0.5 : 1;
       else current++;
     } else if (reading.is === "weekday" && reading.base === undefined) current += NEWS_WORD;
     else if (reading.is === "deictic" && reading.base === "now" && reading.unit === "day")
