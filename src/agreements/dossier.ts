@@ -1,4 +1,6 @@
 import type { Layers } from "../actors/layers.ts";
+import type { Span } from "../model/span.ts";
+import { sentenceAt } from "../text/layer.ts";
 import { findMentions } from "./find-mentions.ts";
 import { pronounMentions } from "./pronoun-mentions.ts";
 import { isNamedPlural, qualifies } from "./qualifies.ts";
@@ -8,10 +10,28 @@ import { lowerAt, tokensOfSentence } from "./words.ts";
 
 /** All mentions of one instrument in the document, the first description first. */
 export interface Dossier {
-  /** Mentions that describe it (not bare references), at least one. */
+  /** Mentions that describe it (not bare references), each wording once, at least one. */
   readonly descriptions: ReadMention[];
-  /** Every mention, in text order. */
+  /** Every mention, in text order but for headings and pronouns. */
   readonly mentions: ReadMention[];
+  /** The same by sentence, for looking up what an event's sentence says of it. */
+  readonly bySentence: Map<number, ReadMention[]>;
+  /** Codes of the states named as parties by any mention. */
+  readonly states: Set<string>;
+}
+
+/** Mentions in the sentence that holds the span. */
+export function mentionsAround(layers: Layers, dossier: Dossier, span: Span): readonly ReadMention[] {
+  return dossier.bySentence.get(sentenceAt(layers.text.sentences, span.start)) ?? [];
+}
+
+/** Adds a mention to what is known of the instrument. */
+export function addMention(dossier: Dossier, mention: ReadMention): void {
+  dossier.mentions.push(mention);
+  const here = dossier.bySentence.get(mention.sentence);
+  if (here) here.push(mention);
+  else dossier.bySentence.set(mention.sentence, [mention]);
+  for (const party of mention.parties) dossier.states.add(party.state);
 }
 
 /** Groups the instrument mentions of a document: one dossier an instrument. Mentions that are too little to go on are left out. */
@@ -25,10 +45,10 @@ export function openDossiers(layers: Layers): Dossier[] {
       before && isAlias(layers, before, mention)
         ? dossiers.find((dossier) => dossier.mentions.includes(before))
         : undefined;
-    if (named) join(named, mention);
+    if (named) join(layers, named, mention);
     else place(layers, dossiers, mention);
   }
-  for (const mention of pronounMentions(layers, dossiers)) mention.dossier.mentions.push(mention.mention);
+  for (const mention of pronounMentions(layers, dossiers)) addMention(mention.dossier, mention.mention);
   // Headings name what the body tells: they join it, and stand alone only when they are a title and nothing else.
   for (const mention of mentions) if (mention.heading) placeHeading(layers, dossiers, mention);
   return dossiers;
@@ -65,7 +85,7 @@ function place(layers: Layers, dossiers: Dossier[], mention: ReadMention): void 
     (mention.phrase.determiner === "none" && mention.bare && !mention.plural);
   if (refersBack(layers, mention) && refers && mention.parties.length < 2) {
     const known = antecedent(layers, dossiers, mention);
-    if (known) known.mentions.push(mention);
+    if (known) addMention(known, mention);
     else if (!mention.plural && concludes(mention) && mention.phrase.determiner !== "demonstrative")
       open(dossiers, mention);
     return;
@@ -74,12 +94,12 @@ function place(layers: Layers, dossiers: Dossier[], mention: ReadMention): void 
     const same = dossiers.find((dossier) =>
       dossier.descriptions.some((one) => one.plural && sameTitle(layers, one, mention)),
     );
-    if (same) join(same, mention);
+    if (same) join(layers, same, mention);
     else if (isNamedPlural(layers, mention)) open(dossiers, mention);
     return;
   }
   const same = findSame(layers, dossiers, mention);
-  if (same) join(same, mention);
+  if (same) join(layers, same, mention);
   else if (qualifies(layers, mention)) open(dossiers, mention);
 }
 
@@ -109,12 +129,10 @@ function findSame(layers: Layers, dossiers: readonly Dossier[], mention: ReadMen
 /** Parties named for both must not contradict: one set holds the other, or they share a state. */
 function partiesFit(dossier: Dossier, mention: ReadMention): boolean {
   const named = mention.parties.map((party) => party.state);
-  const known = dossier.mentions.flatMap((one) => one.parties.map((party) => party.state));
-  if (named.length === 0 || known.length === 0) return true;
-  const shared = named.filter((state) => known.includes(state)).length;
-  return named.length === 1 || new Set(known).size === 1
-    ? shared > 0
-    : shared >= 2 || shared === named.length;
+  const known = dossier.states;
+  if (named.length === 0 || known.size === 0) return true;
+  const shared = named.filter((state) => known.has(state)).length;
+  return named.length === 1 || known.size === 1 ? shared > 0 : shared >= 2 || shared === named.length;
 }
 
 /** Two indefinite descriptions ("a joint communiqué") are one instrument unless their sentences date them apart. */
@@ -149,8 +167,7 @@ function antecedent(layers: Layers, dossiers: readonly Dossier[], mention: ReadM
   );
 }
 
-const lastSentence = (dossier: Dossier): number =>
-  Math.max(...dossier.mentions.map((mention) => mention.sentence));
+const lastSentence = (dossier: Dossier): number => dossier.mentions.at(-1)?.sentence ?? -1;
 
 function placeHeading(layers: Layers, dossiers: Dossier[], mention: ReadMention): void {
   const same = mention.plural
@@ -158,7 +175,7 @@ function placeHeading(layers: Layers, dossiers: Dossier[], mention: ReadMention)
     : (findSame(layers, dossiers, mention) ??
       (dossiers.length === 1 && !mention.business ? headingOf(layers, dossiers[0]!, mention) : undefined));
   if (same) {
-    if (!datedApart(layers, same, mention)) same.mentions.push(mention);
+    if (!datedApart(layers, same, mention)) addMention(same, mention);
     return;
   }
   const { first, end } = tokensOfSentence(layers, mention.sentence);
@@ -193,10 +210,19 @@ function headingOf(layers: Layers, dossier: Dossier, mention: ReadMention): Doss
 }
 
 function open(dossiers: Dossier[], mention: ReadMention): void {
-  dossiers.push({ descriptions: [mention], mentions: [mention] });
+  const dossier: Dossier = {
+    descriptions: [mention],
+    mentions: [],
+    bySentence: new Map(),
+    states: new Set(),
+  };
+  addMention(dossier, mention);
+  dossiers.push(dossier);
 }
 
-function join(dossier: Dossier, mention: ReadMention): void {
-  dossier.descriptions.push(mention);
-  dossier.mentions.push(mention);
+function join(layers: Layers, dossier: Dossier, mention: ReadMention): void {
+  const words = (one: ReadMention): string => layers.text.text.slice(one.title.start, one.title.end);
+  // The same words again describe nothing new, and a text of one phrase stays linear.
+  if (!dossier.descriptions.some((one) => words(one) === words(mention))) dossier.descriptions.push(mention);
+  addMention(dossier, mention);
 }

@@ -2,7 +2,7 @@ import type { Layers } from "../actors/layers.ts";
 import type { FuzzyDate } from "../model/date.ts";
 import type { AgreementFinding, EventFinding } from "../model/finding.ts";
 import type { Issue } from "../model/issue.ts";
-import { contains, overlaps, type Quote, quote } from "../model/span.ts";
+import { contains, type Quote, quote } from "../model/span.ts";
 import { type Concluded, concludedDate } from "./concluded-date.ts";
 import { readContents } from "./contents.ts";
 import { type Dossier, openDossiers } from "./dossier.ts";
@@ -42,7 +42,7 @@ export function findAgreements(layers: Layers, events: readonly EventFinding[]):
     const finding = describe(layers, dossier, id, concluded, concluding, parties, at, own);
     agreements.push(finding);
     issues.push(...undecided(finding, layers));
-    linked = linkEvents(linked, dossier, finding, own, concluding, concluded);
+    linked = linkEvents(layers, linked, dossier, finding, own, concluding, concluded);
   }
   return { agreements, events: linked, issues };
 }
@@ -137,12 +137,14 @@ function actionsOf(
   own: readonly EventFinding[],
 ): AgreementFinding["actions"] {
   const actions: AgreementFinding["actions"] = [];
+  const byTrigger = new Map(own.map((event) => [event.trigger.start, event]));
   for (const mention of dossier.mentions)
     for (const reported of mention.acts) {
       if (!reported.asserted || reported.act.kind === "agreement") continue;
       const words = quote(layers.text.text, reported.span);
-      if (actions.some((known) => known.kind === reported.act.kind && contains(known.words, words))) continue;
-      const event = own.find((one) => overlaps(one.trigger, verbSpan(layers, reported)));
+      const last = actions.at(-1);
+      if (last && last.kind === reported.act.kind && contains(last.words, words)) continue;
+      const event = byTrigger.get(verbSpan(layers, reported).start);
       const date: FuzzyDate | null = event
         ? event.date
         : layers.dates.dateOf(reported.span, mention.sentence);

@@ -4,7 +4,7 @@ import { overlaps, type Span } from "../model/span.ts";
 import { tokenAt } from "../text/layer.ts";
 import type { ReportedAct } from "./acts.ts";
 import type { Concluded } from "./concluded-date.ts";
-import type { Dossier } from "./dossier.ts";
+import { type Dossier, mentionsAround } from "./dossier.ts";
 import { actOfVerb } from "./life-cycle.ts";
 import type { ReadMention } from "./read-mention.ts";
 import { lowerAt } from "./words.ts";
@@ -13,7 +13,7 @@ import { lowerAt } from "./words.ts";
 export function isActOn(layers: Layers, dossier: Dossier, event: EventFinding): boolean {
   if (event.agreement) return false;
   return (
-    dossier.mentions.some(
+    mentionsAround(layers, dossier, event.trigger).some(
       (mention) =>
         overlaps(event.trigger, nounSpan(layers, mention)) ||
         mention.acts.some((act) => overlaps(event.trigger, verbSpan(layers, act))),
@@ -26,7 +26,7 @@ export function isConcluding(layers: Layers, dossier: Dossier, event: EventFindi
   if (event.polarity === "denied" || event.timeMode === "planned" || event.timeMode === "hypothetical")
     return false;
   return (
-    dossier.mentions.some((mention) =>
+    mentionsAround(layers, dossier, event.trigger).some((mention) =>
       mention.acts.some(
         (act) => act.act.concludes && act.asserted && overlaps(event.trigger, verbSpan(layers, act)),
       ),
@@ -41,12 +41,9 @@ function isSaidOfOne(layers: Layers, dossier: Dossier, event: EventFinding): boo
   if (verb >= tokens.count || verb === 0 || layers.syntax.xpos(verb) !== "VBN") return false;
   if (!actOfVerb(layers.syntax.lemma(verb))?.concludes || lowerAt(layers, verb - 1) !== "one") return false;
   const sentence = tokens.sentence[verb]!;
-  return dossier.mentions.some(
-    (mention) =>
-      mention.sentence === sentence ||
-      (mention.sentence === sentence - 1 &&
-        /^(?:it|this)$/.test(lowerAt(layers, layers.text.sentences.firstToken[sentence]!))),
-  );
+  if (dossier.bySentence.has(sentence)) return true;
+  const opens = lowerAt(layers, layers.text.sentences.firstToken[sentence]!);
+  return dossier.bySentence.has(sentence - 1) && /^(?:it|this)$/.test(opens);
 }
 
 function nounSpan({ text }: Layers, mention: ReadMention): Span {
@@ -63,6 +60,7 @@ export function verbSpan({ text }: Layers, act: ReportedAct): Span {
  * ("the signing of the Agreement provided ...") becomes further evidence of the first telling.
  */
 export function linkEvents(
+  layers: Layers,
   events: readonly EventFinding[],
   dossier: Dossier,
   finding: AgreementFinding,
@@ -74,11 +72,14 @@ export function linkEvents(
   const again = concluding.filter(
     (event) => main && event !== main && event.kind === main.kind && sameTime(main, event),
   );
+  const [repeated, acts, making] = [new Set(again), new Set(own), new Set(concluding)];
+  const repeatedIds = new Set(again.map((event) => event.id));
   return events.flatMap((event) => {
-    if (again.includes(event)) return [];
-    const partOf = again.some((one) => one.id === event.partOf) && main ? { partOf: main.id } : {};
-    if (!own.includes(event)) return [{ ...event, ...partOf }];
-    const dated = concluded?.inferred && concluding.includes(event) ? { date: concluded.date } : {};
+    if (repeated.has(event)) return [];
+    const partOf =
+      event.partOf !== undefined && repeatedIds.has(event.partOf) && main ? { partOf: main.id } : {};
+    if (!acts.has(event)) return [{ ...event, ...partOf }];
+    const dated = concluded?.inferred && making.has(event) ? { date: concluded.date } : {};
     const evidence =
       event === main ? [...event.evidence, ...again.flatMap((one) => one.evidence)] : event.evidence;
     return [
@@ -88,7 +89,7 @@ export function linkEvents(
         ...dated,
         evidence,
         agreement: finding.id,
-        participants: withParties(event, dossier, finding),
+        participants: withParties(layers, event, dossier, finding),
       },
     ];
   });
@@ -112,10 +113,18 @@ function sameTime(a: EventFinding, b: EventFinding): boolean {
 }
 
 /** Participants without words of the title, and with the parties that the clause leaves out. */
-function withParties(event: EventFinding, dossier: Dossier, finding: AgreementFinding): Participant[] {
+function withParties(
+  layers: Layers,
+  event: EventFinding,
+  dossier: Dossier,
+  finding: AgreementFinding,
+): Participant[] {
   const inTitle = (participant: Participant): boolean => {
     const { words } = participant;
-    return words !== undefined && dossier.mentions.some((mention) => overlaps(mention.title, words));
+    return (
+      words !== undefined &&
+      mentionsAround(layers, dossier, words).some((mention) => overlaps(mention.title, words))
+    );
   };
   const kept = event.participants.filter(
     (participant) =>

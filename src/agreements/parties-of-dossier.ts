@@ -1,7 +1,7 @@
 import type { Layers } from "../actors/layers.ts";
 import type { AgreementFinding, EventFinding } from "../model/finding.ts";
 import { overlaps, quote } from "../model/span.ts";
-import type { Dossier } from "./dossier.ts";
+import { type Dossier, mentionsAround } from "./dossier.ts";
 import {
   actedByBusiness,
   documentPair,
@@ -115,7 +115,8 @@ function partiesOfEvent(layers: Layers, dossier: Dossier, event: EventFinding): 
     if (!layers.actors.actor(participant.actor)) continue;
     // What stands in the title is what the instrument is about, not who made it.
     const { words } = participant;
-    if (words && dossier.mentions.some((mention) => overlaps(mention.title, words))) continue;
+    if (words && mentionsAround(layers, dossier, words).some((mention) => overlaps(mention.title, words)))
+      continue;
     if (!parties.some((known) => known.state === participant.state))
       parties.push({
         actor: participant.actor,

@@ -2,6 +2,7 @@ import type { Layers } from "../actors/layers.ts";
 import { actsOn, type ReportedAct } from "./acts.ts";
 import type { InstrumentMention } from "./find-mentions.ts";
 import { type NamedParty, type PartySource, partiesOfPhrase } from "./parties.ts";
+import { contentStems } from "./same-instrument.ts";
 
 /** A mention with the acts its sentence reports and the parties its phrase names. */
 export interface ReadMention extends InstrumentMention {
@@ -10,13 +11,23 @@ export interface ReadMention extends InstrumentMention {
   readonly source: PartySource | undefined;
   readonly business: boolean;
   readonly heading: boolean;
+  /** Words that tell it from other instruments, as stems. */
+  readonly stems: ReadonlySet<string>;
 }
 
 /** Reads the acts and the parties of a mention. */
 export function readMention(layers: Layers, mention: InstrumentMention): ReadMention {
   const acts = actsOn(layers, mention);
   const { parties, source, business } = partiesOfPhrase(layers, mention);
-  return { ...mention, acts, parties, source, business, heading: isHeading(layers, mention.sentence) };
+  return {
+    ...mention,
+    acts,
+    parties,
+    source,
+    business,
+    heading: isHeading(layers, mention.sentence),
+    stems: contentStems(layers, mention),
+  };
 }
 
 /** True for sentences of heading blocks and for single lines without a full stop that are capitalised throughout. */

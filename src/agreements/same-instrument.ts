@@ -44,8 +44,11 @@ function stem(word: string): string {
   return plain.slice(0, 5);
 }
 
+/** A mention with its telling words. */
+type Described = InstrumentMention & { readonly stems: ReadonlySet<string> };
+
 /** Whether two descriptions can be one instrument by kind, parties named inside the title and words. */
-export function sameTitle(layers: Layers, a: InstrumentMention, b: InstrumentMention): boolean {
+export function sameTitle(layers: Layers, a: Described, b: Described): boolean {
   if (
     a.noun.instrument !== b.noun.instrument &&
     !(LOOSE_KINDS.has(a.noun.instrument) && LOOSE_KINDS.has(b.noun.instrument))
@@ -56,8 +59,8 @@ export function sameTitle(layers: Layers, a: InstrumentMention, b: InstrumentMen
   }
   if (a.phrase.acronym && acronymOf(layers, b) === a.phrase.acronym) return true;
   if (b.phrase.acronym && acronymOf(layers, a) === b.phrase.acronym) return true;
-  const one = contentStems(layers, a);
-  const two = contentStems(layers, b);
+  const one = a.stems;
+  const two = b.stems;
   if (one.size === 0 || two.size === 0) return one.size === two.size && a.noun === b.noun;
   let common = 0;
   for (const word of one) if (two.has(word)) common++;
