@@ -3,7 +3,7 @@ import { BOUNDARY_WEIGHTS } from "./boundary-weights.ts";
 import { classOf, DIGIT, LOWER, UPPER } from "./characters.ts";
 
 /** Number of hashed features; a power of two. */
-export const BOUNDARY_ROWS = 1 << 15;
+export const BOUNDARY_ROWS = 1 << 16;
 
 /** The words around a possible sentence end, for the features. */
 export interface BoundaryContext {
@@ -23,7 +23,7 @@ let weights: Int8Array | undefined;
 export function boundaryScore(context: BoundaryContext): number {
   weights ??= decodeWeights(BOUNDARY_WEIGHTS);
   let sum = 0;
-  for (const row of boundaryFeatures(context)) sum += weights[row]!;
+  for (const index of boundaryFeatures(context)) sum += weights[index]!;
   return sum;
 }
 
@@ -36,46 +36,49 @@ function decodeWeights(base64: string): Int8Array {
 
 /** Rows of the features of a boundary; the trainer uses this function too. */
 export function boundaryFeatures(context: BoundaryContext): number[] {
-  const [w, p, p2, q, q2] = [0, -1, -2, 1, 2].map((offset) => context.word(offset)) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  const [sw, sp, sq, sq2] = [w, p, q, q2].map(signOf) as [string, string, string, string];
-  const gap = q === "" ? "E" : context.attached ? "0" : "S";
-  const kind = abbreviationKind(w);
+  const word = context.word(0);
+  const next = context.word(1);
+  const before = context.word(-1);
+  const w = hash(word);
+  const q = hash(next.toLowerCase());
+  const p = hash(before.toLowerCase());
+  const p2 = hash(context.word(-2).toLowerCase());
+  const q2 = hash(context.word(2).toLowerCase());
+  const [sw, sp, sp2, sq, sq2] = [word, before, context.word(-2), next, context.word(2)].map((form) =>
+    hash(signOf(form)),
+  ) as [number, number, number, number, number];
+  const gap = next === "" ? 1 : context.attached ? 2 : 3;
+  const kind = hash(abbreviationKind(word));
+  const size = Math.min(before.length, 6);
   const length = Math.min(6, Math.floor(Math.log2(context.length + 1)));
   const open = context.open ? 1 : 0;
-  const lower = q.toLowerCase();
-  const size = Math.min(p.length, 6);
+  const initial = next === "" ? 0 : next.charCodeAt(0);
   return [
-    "b",
-    `1${gap}`,
-    `2${w}`,
-    `3${w}${gap}`,
-    `4${sq}${gap}`,
-    `5${sw} ${sq} ${gap}`,
-    `6${sp} ${sw} ${sq}${gap}`,
-    `7${p.toLowerCase()} ${w}`,
-    `8${lower}`,
-    `9${w} ${lower}`,
-    `a${size}${w} ${sq}`,
-    `b${w} ${sq} ${sq2}${gap}`,
-    `c${q2.toLowerCase()}`,
-    `d${p2.toLowerCase()} ${sp}${w}`,
-    `e${kind}${sq}${gap}`,
-    `f${kind} ${lower}`,
-    `g${signOf(p2)}${sp}${sw}${sq}${sq2}`,
-    `h${w} ${q.slice(0, 1)}`,
-    `i${sp}${w}${lower}`,
-    `j${length}${sw}${sq}${gap}`,
-    `k${length}${w}`,
-    `l${open}${w}${sq}${gap}`,
-    `m${open}${length}${sp}${sw}${sq}`,
-    `n${sp}${p.toLowerCase()} ${sw} ${sq}`,
-  ].map(rowOf);
+    row(0),
+    row(1, gap),
+    row(2, w),
+    row(3, w, gap),
+    row(4, sq, gap),
+    row(5, sw, sq, gap),
+    row(6, sp, sw, sq, gap),
+    row(7, p, w),
+    row(8, q),
+    row(9, w, q),
+    row(10, size, w, sq),
+    row(11, w, sq, sq2, gap),
+    row(12, q2),
+    row(13, p2, sp, w),
+    row(14, kind, sq, gap),
+    row(15, kind, q),
+    row(16, sp2, sp, sw, sq, sq2),
+    row(17, w, initial),
+    row(18, sp, w, q),
+    row(19, length, sw, sq, gap),
+    row(20, length, w),
+    row(21, open, w, sq, gap),
+    row(22, open, length, sp, sw, sq),
+    row(23, p, sp, sw, sq),
+  ];
 }
 
 function abbreviationKind(word: string): string {
@@ -100,9 +103,28 @@ function signOf(word: string): string {
   return classOf(word.charCodeAt(1)) === UPPER ? "XX" : "Xx";
 }
 
-function rowOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let k = 0; k < feature.length; k++) hash = Math.imul(hash ^ feature.charCodeAt(k), 0x01000193);
-  hash ^= hash >>> 15;
-  return (Math.imul(hash, 0x2c1b3c6d) >>> 5) & (BOUNDARY_ROWS - 1);
+/** FNV-1a over UTF-16 units. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let k = 0; k < text.length; k++) value = Math.imul(value ^ text.charCodeAt(k), 0x01000193);
+  return value;
+}
+
+/** Row of a feature: its number and the hashes of its parts, mixed as in MurmurHash3. */
+function row(feature: number, a = 0, b = 0, c = 0, d = 0, e = 0): number {
+  let value = Math.imul(feature + 1, 0x9e3779b1);
+  value = mix(value, a);
+  value = mix(value, b);
+  value = mix(value, c);
+  value = mix(value, d);
+  value = mix(value, e);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) & (BOUNDARY_ROWS - 1);
+}
+
+function mix(value: number, part: number): number {
+  const turned = Math.imul(part, 0xcc9e2d51);
+  const next = value ^ Math.imul((turned << 15) | (turned >>> 17), 0x1b873593);
+  return (Math.imul((next << 13) | (next >>> 19), 5) + 0xe6546b64) | 0;
 }

@@ -29,6 +29,8 @@ for (const file of ["en_ewt-ud-train", "gumopen-train", "en_ewt-ud-dev", "gumope
     addExamples(document);
 
 const weights = new Float64Array(BOUNDARY_ROWS);
+/** Mean of the weights after each of the later epochs: the last steps are noisy. */
+const averaged = new Float64Array(BOUNDARY_ROWS);
 let seed = 12345;
 const total = EPOCHS * examples.length;
 let steps = 0;
@@ -45,10 +47,11 @@ for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const step = rate * ((ends ? 1 : 0) - chance);
     for (const row of kept) weights[row]! += step - rate * DECAY * weights[row]!;
   }
+  if (epoch >= EPOCHS / 2) for (let row = 0; row < BOUNDARY_ROWS; row++) averaged[row]! += weights[row]!;
   console.log(`epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)}`);
 }
-const most = weights.reduce((peak, weight) => Math.max(peak, Math.abs(weight)), 0);
-const table = Int8Array.from(weights, (weight) => Math.round((weight / most) * 127));
+const most = averaged.reduce((peak, weight) => Math.max(peak, Math.abs(weight)), 0);
+const table = Int8Array.from(averaged, (weight) => Math.round((weight / most) * 127));
 const base64 = Buffer.from(table.buffer).toString("base64");
 writeFileSync(
   new URL("../../src/text/boundary-weights.ts", import.meta.url),
