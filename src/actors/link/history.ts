@@ -10,6 +10,9 @@ export interface Past {
   readonly nested: boolean;
 }
 
+/** Mentions that a reference looks back over at most: keeps endless lists linear. */
+const REACH = 600;
+
 /** What has been mentioned so far, in text order. */
 export class History {
   private readonly past: Past[] = [];
@@ -26,9 +29,10 @@ export class History {
     return undefined;
   }
 
-  /** Mentions before the token, nearest first, at most `sentences` sentences back. */
+  /** Mentions before the token, nearest first, at most `sentences` sentences and REACH mentions back. */
   *before(token: number, sentence: number, sentences: number): Generator<Past> {
-    for (let k = this.past.length - 1; k >= 0; k--) {
+    const last = Math.max(0, this.past.length - REACH);
+    for (let k = this.past.length - 1; k >= last; k--) {
       const one = this.past[k]!;
       if (one.sentence < sentence - sentences) return;
       if (one.token < token) yield one;
