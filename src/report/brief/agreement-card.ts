@@ -3,10 +3,10 @@ import type { Quote, Span } from "../../model/span.ts";
 import { dateInWords } from "../date-words.ts";
 import { INSTRUMENT_LABELS, kindLabel, LEVEL_LABELS } from "../labels.ts";
 import { type Card, card, type Piece, type Row, row, text, unknown, words } from "./card.ts";
-import { actorName, type Context, dateRow, joined, stateInWords, withState } from "./context.ts";
+import { actorName, type Context, dateRow, joined, nameAt, stateInWords, withState } from "./context.ts";
 
 function partyLine(context: Context, party: AgreementFinding["parties"][number]): Piece[] {
-  const line: Piece[] = [text(withState(context, actorName(context, party.actor), party.state))];
+  const line: Piece[] = [text(withState(context, nameAt(context, party.actor, party.state), party.state))];
   if (party.words) line.push(text(" · written "), words(party.words));
   return line;
 }

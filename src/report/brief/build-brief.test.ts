@@ -36,14 +36,14 @@ test("the fixture is a reading as the schema has it", () => {
 });
 
 test("an event shows kind, sides, codes with names, date with its basis, place and time mode", () => {
-  expect(card("E1").heading).toBe("Visit: Urho Kekkonen (FIN) → Russia (SUN)");
+  expect(card("E1").heading).toBe("Visit: Urho Kekkonen (FIN) → Soviet Union (SUN)");
   expect(card("E1").tags).toEqual(["recalled"]);
   expect(card("E1").says).toEqual([
     "The text recalls: “in March 1948, President Urho Kekkonen travelled to Moscow”.",
   ]);
   expect(rowOf("E1", "Who")).toEqual([
     "Urho Kekkonen · Finland (FIN) · visitor · written “President Urho Kekkonen”",
-    "Russia · Soviet Union (SUN) · host · written “Moscow”",
+    "Soviet Union (SUN) · host · written “Moscow”",
   ]);
   expect(rowOf("E1", "Date")).toEqual([
     "March 1948 · EDTF 1948-03",
@@ -58,7 +58,7 @@ test("a planned act shows the code that the codebook gives it besides its own", 
 });
 
 test("a joint act joins its sides both ways; its part-whole link leads to the other card", () => {
-  expect(card("E2").heading).toBe("Talks: Urho Kekkonen (FIN) ↔ Russia (SUN)");
+  expect(card("E2").heading).toBe("Talks: Urho Kekkonen (FIN) ↔ Soviet Union (SUN)");
   expect(rowOf("E2", "Linked")).toEqual(["part of [E1]"]);
 });
 

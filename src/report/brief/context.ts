@@ -79,11 +79,22 @@ export function actorName(context: Context, id: string): string {
   return context.actor(id)?.name ?? id;
 }
 
-/** "Kim Il Sung (PRK)" for a heading; a state whose name is its register name shows its code only once. */
+/**
+ * The name for an act whose state is known: a state that had another code at the date of the act goes by the register's
+ * name of that time ("Soviet Union" where the text writes "Russia"); the text's own words stand beside it.
+ */
+export function nameAt(context: Context, id: string, state: string | undefined): string {
+  const actor = context.actor(id);
+  const wasOther = actor?.type === "state" && state !== undefined && actor.state !== state;
+  return (wasOther && context.names.state(state)) || actorName(context, id);
+}
+
+/** "Kim Il Sung (PRK)" for a heading. */
 export function actorShort(context: Context, id: string, state?: string): string {
   const actor = context.actor(id);
   const shownCode = state ?? actor?.state ?? actor?.cameo;
-  return shownCode ? `${actorName(context, id)} (${shownCode})` : actorName(context, id);
+  const name = nameAt(context, id, state);
+  return shownCode ? `${name} (${shownCode})` : name;
 }
 
 /** What the words were counted from, unless the basis or the words have said so. */

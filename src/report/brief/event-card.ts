@@ -3,7 +3,7 @@ import type { Span } from "../../model/span.ts";
 import { kindLabel, ROLE_LABELS, SYNTAX_LABELS, TIME_MODE_LABELS } from "../labels.ts";
 import { say } from "../messages.ts";
 import { type Card, card, code, type Piece, type Row, row, text, unknown, words } from "./card.ts";
-import { actorName, actorShort, type Context, dateRow, stateInWords, withState } from "./context.ts";
+import { actorName, actorShort, type Context, dateRow, nameAt, stateInWords, withState } from "./context.ts";
 
 /** Who takes part: the actor's fullest name, or the words themselves when the document's actors do not list it. */
 function participantName(context: Context, participant: Participant): string {
@@ -50,7 +50,7 @@ function participantLine(context: Context, participant: Participant): Piece[] {
   const behalf = participant.onBehalfOf ? `, for ${actorName(context, participant.onBehalfOf)}` : "";
   const line: Piece[] = inWords
     ? [words(inWords), text(state ? ` · ${stateInWords(context, state)}` : "")]
-    : [text(withState(context, actorName(context, participant.actor) + behalf, state))];
+    : [text(withState(context, nameAt(context, participant.actor, state) + behalf, state))];
   if (!state && actor?.cameo) line.push(text(" · "), code(actor.cameo));
   line.push(text(` · ${ROLE_LABELS[participant.role]}`));
   if (participant.capacity) line.push(text(` as ${participant.capacity}`));
