@@ -1,6 +1,7 @@
 import { isoDay } from "../model/day.ts";
 import { boundsOf } from "../model/edtf.ts";
-import { type ExportFormat, type ExportRow, names } from "./row.ts";
+import type { ExportRow } from "../record/export-row.ts";
+import { type ExportFormat, names } from "./row.ts";
 
 /** A spreadsheet would run a cell that begins so as a formula; a leading apostrophe keeps it text (OWASP). */
 const FORMULA = /^[=+\-@\t\r]/;

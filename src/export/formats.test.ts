@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { ExportRow } from "../record/export-row.ts";
 import { csv, csvCell } from "./csv.ts";
 import { icalendar } from "./icalendar.ts";
-import type { ExportRow } from "./row.ts";
 import { timelineJs } from "./timeline-js.ts";
 import { webAnnotation } from "./web-annotation.ts";
 

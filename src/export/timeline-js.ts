@@ -1,6 +1,7 @@
 import { civilDay } from "../model/day.ts";
 import { boundsOf } from "../model/edtf.ts";
-import { type ExportFormat, type ExportRow, type Loss, names } from "./row.ts";
+import type { ExportRow } from "../record/export-row.ts";
+import { type ExportFormat, type Loss, names } from "./row.ts";
 
 const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

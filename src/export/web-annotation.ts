@@ -1,4 +1,5 @@
-import type { ExportFormat, ExportRow } from "./row.ts";
+import type { ExportRow } from "../record/export-row.ts";
+import type { ExportFormat } from "./row.ts";
 
 function annotation(row: ExportRow): object {
   const { document, quote } = row;

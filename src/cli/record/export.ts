@@ -3,7 +3,7 @@ import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { FORMATS } from "../../export/formats.ts";
-import type { ExportRow } from "../../export/row.ts";
+import type { ExportRow } from "../../record/export-row.ts";
 import { dump } from "../../store/dump.ts";
 import { statementsForExport } from "../../store/views/export-rows.ts";
 import { UsageError, WriteError } from "../errors.ts";

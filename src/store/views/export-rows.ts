@@ -1,39 +1,9 @@
 import type { EventFinding } from "../../model/finding.ts";
+import type { ExportRow } from "../../record/export-row.ts";
 import { isAgreement, isEvent } from "../../record/item.ts";
 import { ItemCache } from "../items.ts";
 import type { Db, StatementFilter } from "./filter.ts";
 import { listStatements } from "./statements.ts";
-
-/** Shape of export/row.ts ExportRow; the two rooms do not import each other. */
-export interface StatementForExport {
-  readonly id: string;
-  readonly clusterId: string;
-  readonly kind: string;
-  readonly subkind: string;
-  readonly edtf: string | null;
-  readonly cameo: string | null;
-  readonly plover: string | null;
-  readonly timeMode: string | null;
-  readonly polarity: string | null;
-  readonly confidence: number;
-  readonly status: string;
-  readonly place: string | null;
-  readonly parties: readonly { side: string; role: string; name: string; state: string | null }[];
-  readonly quote: { readonly start: number; readonly end: number; readonly exact: string };
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly codePointStart: number;
-  readonly codePointEnd: number;
-  readonly document: {
-    readonly id: string;
-    readonly title: string | null;
-    readonly url: string | null;
-    readonly origin: string;
-    readonly source: string;
-    readonly published: string | null;
-    readonly retrievedAt: string;
-  };
-}
 
 /** Units of context before and after a quote, as the Web Annotation community uses them. */
 const CONTEXT = 32;
@@ -52,7 +22,7 @@ export async function* statementsForExport(
   db: Db,
   filter: StatementFilter,
   every: boolean,
-): AsyncGenerator<StatementForExport> {
+): AsyncGenerator<ExportRow> {
   const items = new ItemCache();
   let cursor: string | undefined;
   do {
