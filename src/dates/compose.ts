@@ -1,3 +1,12 @@
+import {
+  BEFORE_MODIFIERS,
+  FRACTION_PARTS,
+  FRACTIONS,
+  PART_NOUNS,
+  PART_WORDS,
+  PREFIXES,
+  TIME_OF_PART,
+} from "./compose-words.ts";
 import type { Expression } from "./find-readings.ts";
 import type { Lexemes } from "./lexemes.ts";
 import { CLASS } from "./lexicon.ts";
@@ -11,58 +20,6 @@ export interface Composed extends Expression {
   /** "T14:30" or "TMO" (TIMEX3 part of the day). */
   readonly time?: string;
 }
-
-const PART_WORDS: ReadonlyMap<string, Part> = new Map([
-  ["early", "start"],
-  ["earlier", "start"],
-  ["mid", "mid"],
-  ["late", "end"],
-  ["later", "end"],
-]);
-
-const PART_NOUNS: ReadonlyMap<string, Part> = new Map([
-  ["beginning", "start"],
-  ["start", "start"],
-  ["outset", "start"],
-  ["opening", "start"],
-  ["middle", "mid"],
-  ["end", "end"],
-  ["close", "end"],
-]);
-
-/** Nouns of a share of a stretch, and the words that say which share. */
-const FRACTIONS = new Set(["half", "third", "quarter", "part"]);
-const FRACTION_PARTS: ReadonlyMap<string, Part> = new Map([
-  ["first", "start"],
-  ["opening", "start"],
-  ["early", "start"],
-  ["second", "end"],
-  ["latter", "end"],
-  ["last", "end"],
-  ["final", "end"],
-  ["closing", "end"],
-]);
-
-const TIME_OF_PART = ["", "TMO", "TAF", "TEV", "TNI", "T12:00", "T24:00", "TDW", "TEV"] as const;
-
-const BEFORE_MODIFIERS: ReadonlyMap<string, "before" | "after" | "about"> = new Map([
-  ["until", "before"],
-  ["till", "before"],
-  ["by", "before"],
-  ["before", "before"],
-  ["since", "after"],
-  ["after", "after"],
-  ["around", "about"],
-  ["about", "about"],
-  ["circa", "about"],
-  ["ca", "about"],
-  ["approximately", "about"],
-]);
-
-const PREFIXES: ReadonlyMap<string, "before" | "after"> = new Map([
-  ["pre", "before"],
-  ["post", "after"],
-]);
 
 /** Readings that name a stretch of the calendar. */
 function isPoint(reading: Reading): boolean {
