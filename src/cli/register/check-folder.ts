@@ -1,5 +1,5 @@
+import { readEntries } from "../../registers/entries.ts";
 import { REGISTER_FOLDER, readRegisterFiles } from "../../registers/load.ts";
-import { readEntries } from "../../registers/open-registers.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import { print } from "./options.ts";
 
