@@ -32,7 +32,7 @@ export const REPORT_MESSAGES = [
   },
   {
     key: "report.event.denied",
-    text: "The text denies it: “{words}”.",
+    text: "The text says that it is not so, or was not done: “{words}”.",
     example: { words: "the country never joined an alliance" },
   },
   {
@@ -42,7 +42,7 @@ export const REPORT_MESSAGES = [
   },
   {
     key: "report.event.told-denied",
-    text: "According to {speaker}, as the text reports it, this is denied: “{words}”.",
+    text: "According to {speaker}, as the text reports it, it is not so, or was not done: “{words}”.",
     example: { speaker: "the spokesman", words: "no talks were held" },
   },
   {

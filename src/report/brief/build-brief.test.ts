@@ -70,7 +70,9 @@ test("what is not stated is said to be so", () => {
 });
 
 test("a denied act and an act told by a speaker are worded as such", () => {
-  expect(card("E4").says).toEqual(["The text denies it: “Finland never joined a military alliance”."]);
+  expect(card("E4").says).toEqual([
+    "The text says that it is not so, or was not done: “Finland never joined a military alliance”.",
+  ]);
   expect(card("E6").says[0]).toMatch(/^According to Antony Blinken, as the text reports it: /);
 });
 
