@@ -4,9 +4,10 @@ import type { Issue } from "../model/issue.ts";
 import type { Clause } from "../syntax/layer.ts";
 import { type Act, toFinding } from "./finding.ts";
 import { type Match, type MatchContext, matchClause, nounMatch } from "./match.ts";
+import { namesActor } from "./party.ts";
 import { modifiersOf } from "./phrase.ts";
 import { clausePredicate, nounPredicate, type Predicate } from "./predicate.ts";
-import { findSides, namesActor } from "./sides.ts";
+import { findSides } from "./sides.ts";
 import type { EventVocabulary } from "./vocabulary.ts";
 
 /** Acts told in one sentence, in text order. */

@@ -5,11 +5,12 @@ import type { Issue } from "../model/issue.ts";
 import { cover, quote, type Span } from "../model/span.ts";
 import type { Clause } from "../syntax/layer.ts";
 import type { Match } from "./match.ts";
+import { type Party, partiesOf } from "./party.ts";
 import { phraseRange } from "./phrase.ts";
 import { contextsOf, ploverOf } from "./plover.ts";
 import type { Predicate } from "./predicate.ts";
 import { fold } from "./rows.ts";
-import { type Party, partiesOf, type Sides } from "./sides.ts";
+import type { Sides } from "./sides.ts";
 import { timeModeOf } from "./time-mode.ts";
 import { type EventVocabulary, kindOf } from "./vocabulary.ts";
 

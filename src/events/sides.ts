@@ -1,19 +1,9 @@
 import type { Layers } from "../actors/layers.ts";
-import type { Actor } from "../model/finding.ts";
-import type { Span } from "../model/span.ts";
 import type { Argument } from "../syntax/layer.ts";
 import type { Match } from "./match.ts";
+import { type Party, partiesOf } from "./party.ts";
 import { modifiersOf } from "./phrase.ts";
 import type { Predicate } from "./predicate.ts";
-
-/** One participant as the words give it: an actor of the document, or words that no actor is known for. */
-export interface Party {
-  readonly actor?: Actor;
-  /** State of a place or of words that name no actor ("Dover" -> GBR). */
-  readonly state?: string;
-  readonly span: Span;
-  readonly head: number;
-}
 
 export interface Sides {
   readonly sources: readonly Party[];
@@ -49,79 +39,6 @@ const TARGET_PREPOSITIONS = [
   "around",
   "under",
 ];
-
-const PRONOUN = new Set(["PRON", "DET"]);
-
-/** The words of a participant: the phrase up to the first comma or bracket, without a closing possessive. */
-function wordsOf(layers: Layers, argument: Argument): Span {
-  const { text } = layers.text;
-  let { start, end } = argument.span;
-  const inside = text.slice(start, end);
-  const cut = inside.search(/[,;:(–—]|\s-\s/);
-  const headEnd = layers.text.tokens.end[argument.head]!;
-  if (cut > 0 && start + cut >= headEnd) end = start + cut;
-  const trimmed = text.slice(start, end).replace(/(?:['’]s?|\s)+$/u, "");
-  end = Math.max(start + trimmed.length, Math.min(headEnd, end));
-  const lead = /^[\s"“”'‘’]+/u.exec(text.slice(start, end));
-  if (lead && start + lead[0].length < end) start += lead[0].length;
-  return { start, end };
-}
-
-/** Participants that an argument stands for: its actors, one by one; else its words, unless it is a bare pronoun. */
-export function partiesOf(layers: Layers, argument: Argument, resolvedOnly = false): Party[] {
-  const actors = layers.actors.actorsOf(argument.head, argument.firstToken, argument.endToken);
-  const span = wordsOf(layers, argument);
-  if (actors.length > 0) {
-    const beside = actors.some((actor) => actor.state || actor.cameo)
-      ? undefined
-      : besideState(layers, argument);
-    return actors.map((actor) => ({
-      actor,
-      span,
-      head: argument.head,
-      ...(beside ? { state: beside } : {}),
-    }));
-  }
-  const state = placeState(layers, argument);
-  if (state) return [{ state, span, head: argument.head }];
-  if (resolvedOnly || PRONOUN.has(layers.syntax.upos(argument.head))) return [];
-  return [{ span, head: argument.head }];
-}
-
-/** The state set beside a town: "Jeddah, Saudi Arabia". */
-function besideState(layers: Layers, argument: Argument): string | undefined {
-  const next = argument.head + 1;
-  const { tokens, text } = layers.text;
-  if (next >= tokens.count || text[tokens.start[next]!] !== ",") return undefined;
-  const mention = layers.actors.mentionsIn(next + 1, next + 6).find((one) => one.firstToken <= next + 2);
-  return mention?.actors.map((id) => layers.actors.actor(id)?.state).find((state) => state !== undefined);
-}
-
-/** The state of a place name that heads the argument. */
-function placeState(layers: Layers, argument: Argument): string | undefined {
-  if (layers.syntax.upos(argument.head) !== "PROPN") return undefined;
-  const { start, end } = wordsOf(layers, argument);
-  const written = layers.dates.written?.bob ?? undefined;
-  const found = layers.registers.lookup(layers.text.text.slice(start, end), written)[0];
-  if (found?.type === "state") return found.state;
-  if (found?.type !== "place") return undefined;
-  const terms = layers.registers.place(found.id)?.in ?? [];
-  const now = terms.find((one) => one.to === null) ?? terms.at(-1);
-  return written === undefined ? (now?.state ?? found.state) : (found.state ?? now?.state);
-}
-
-/** Whether the head of an argument is itself an actor: "the Chinese ambassador", not "the Chinese proposal". */
-export function namesActor(layers: Layers, argument: Argument): boolean {
-  const mention = layers.actors.mentionAt(argument.head);
-  if (
-    mention &&
-    mention.actors.length > 0 &&
-    mention.firstToken <= argument.head &&
-    argument.head < mention.endToken
-  )
-    if (mention.head === argument.head || mention.kind === "name") return true;
-  return placeState(layers, argument) !== undefined;
-}
 
 const key = (party: Party): string => party.actor?.id ?? `${party.span.start}`;
 
