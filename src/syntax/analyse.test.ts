@@ -61,6 +61,12 @@ test("a passive's by-phrase is its agent", () => {
   expect(syntax.rel(engineers)).toBe("obl:agent");
 });
 
+test("words of a headline are read as words, not as one long name", () => {
+  const [clause] = read("Foreign Minister Condemns Attack on Embassy").clauses(0);
+  expect(clause).toMatchObject({ lemma: "condemn", kind: "verbal" });
+  expect(clause?.subjects.map(({ span }) => span)).toEqual([{ start: 0, end: 16 }]);
+});
+
 test("the order in which sentences are asked for changes nothing", () => {
   const text =
     "Chad signed. The emir, who had come from Doha by train, left for Riyadh at noon. Mali and Togo will meet.";

@@ -1,4 +1,5 @@
 import { type TextLayer, tokenText } from "../text/layer.ts";
+import { isHeadline } from "./headlines.ts";
 import { markHonorifics } from "./honorifics.ts";
 import type { SyntaxModel } from "./model.ts";
 import { MAX_WORDS } from "./network.ts";
@@ -68,6 +69,7 @@ function cutSentence(layer: TextLayer, sentence: number, pieces: Piece[], droppe
   const count = layer.sentences.endToken[sentence]! - first;
   const forms: string[] = [];
   for (let k = 0; k < count; k++) forms.push(tokenText(layer, first + k).slice(0, MAX_FORM));
+  const headline = isHeadline(forms);
   const drop = new Uint8Array(count);
   markHonorifics((k) => forms[k]!, count, drop);
   let piece: Piece = { words: [], tokens: [], sentence };
@@ -76,7 +78,7 @@ function cutSentence(layer: TextLayer, sentence: number, pieces: Piece[], droppe
       dropped.push(first + k);
       continue;
     }
-    piece.words.push(forms[k]!);
+    piece.words.push(headline ? forms[k]!.toUpperCase() : forms[k]!);
     piece.tokens.push(first + k);
     const size = piece.words.length;
     const stops = forms[k] === ";" || forms[k] === ":" || forms[k] === ",";
