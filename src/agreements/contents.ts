@@ -57,8 +57,11 @@ export function readContents(layers: Layers, mentions: readonly InstrumentMentio
 
 function unique(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
-    if (!kept.some((known) => known.start <= span.start && span.end <= known.end)) kept.push(span);
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    // In order of their starts, only the last one kept can hold the next.
+    if (!last || span.end > last.end) kept.push(span);
+  }
   return kept;
 }
 
@@ -67,8 +70,9 @@ function topicFields(layers: Layers, mention: InstrumentMention): Span[] {
   const { topicFirst, topicEnd } = mention.phrase;
   let end = topicFirst;
   while (end < topicEnd && !/^(?:between|with|among)$/.test(lowerAt(layers, end))) end++;
+  const actors = layers.actors.mentionsIn(topicFirst, topicEnd);
   return listItems(layers, topicFirst, end).filter(
-    (item) => !layers.actors.mentions.some((actor) => actor.start <= item.start && item.end <= actor.end),
+    (item) => !actors.some((actor) => actor.start <= item.start && item.end <= actor.end),
   );
 }
 
@@ -78,10 +82,11 @@ const NO_FIELD =
 /** "defence and economic agreement": the adjectives and nouns before the noun, without names of states. */
 function modifierFields(layers: Layers, mention: InstrumentMention): Span[] {
   const items = listItems(layers, mention.phrase.first, mention.head);
+  const actors = layers.actors.mentionsIn(mention.phrase.phraseFirst, mention.head);
   return items.filter((item) => {
     const words = layers.text.text.slice(item.start, item.end);
     if (NO_FIELD.test(words.toLowerCase()) || /^\d/.test(words)) return false;
-    const named = layers.actors.mentions.some((actor) => actor.start < item.end && item.start < actor.end);
+    const named = actors.some((actor) => actor.start < item.end && item.start < actor.end);
     return !named && words === words.toLowerCase();
   });
 }

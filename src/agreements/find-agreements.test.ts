@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readPassage } from "../../test/read-passage.ts";
 import type { AgreementFinding } from "../model/finding.ts";
+import { findAgreements } from "./find-agreements.ts";
 
 const read = (text: string, published?: string) => readPassage(text, published);
 const titles = (agreement: AgreementFinding | undefined): string[] =>
@@ -148,4 +149,34 @@ describe("dates that only the whole text gives", () => {
     );
     expect(agreements[0]?.concluded).toMatchObject({ edtf: "1950-05-04", basis: "computed" });
   });
+});
+
+describe("acts told of a pronoun", () => {
+  const { agreements } = read(
+    "An inter-governmental agreement on fishing between Norway and Chile was inked in Lima. It was signed by Knut Berg, minister of Fisheries of Norway.",
+  );
+  test("the signatory of the next sentence", () => {
+    expect(agreements).toHaveLength(1);
+    expect(agreements[0]?.signatories.map((one) => one.forState)).toEqual(["NOR"]);
+    expect(agreements[0]?.level).toBe("inter-governmental");
+  });
+});
+
+test("several instruments after one verb, and one act told twice", () => {
+  const { agreements, events } = read(
+    "On May 4, 1950 Norway and Chile signed a treaty of friendship and a consular convention. The signing of the treaty of friendship ended a long dispute.",
+  );
+  expect(agreements.map((one) => titles(one)[0])).toEqual(["treaty of friendship", "consular convention"]);
+  expect(events.filter((event) => event.agreement === agreements[0]!.id)).toHaveLength(1);
+});
+
+test.each([
+  "Norway and Chile signed a trade agreement. ",
+  "the agreement between Norway and Chile on the agreement of the treaty. ",
+  "In 1950 Norway and Chile signed the “agreement (on) the ",
+])("a long text of “%s” is read in linear time", (words) => {
+  const { layers, events } = read(words.repeat(300));
+  const started = performance.now();
+  findAgreements(layers, events);
+  expect(performance.now() - started).toBeLessThan(3_000);
 });
