@@ -2,8 +2,8 @@ import type { Mention } from "../../actors/layer.ts";
 import type { Layers } from "../../actors/layers.ts";
 import type { FuzzyDate } from "../../model/date.ts";
 import type { Actor } from "../../model/finding.ts";
-import { contains, type Quote, quote } from "../../model/span.ts";
-import { sentenceAt } from "../../text/layer.ts";
+import { contains, type Quote, quote, type Span } from "../../model/span.ts";
+import { sentenceAt, tokenAt } from "../../text/layer.ts";
 import type { Findings } from "../check.ts";
 import { type Days, daysOf } from "./dated.ts";
 
@@ -41,7 +41,7 @@ export function occurrencesOf(layers: Layers, findings: Findings): Occurrence[] 
     event?: { id: string; acts: boolean },
   ): void => {
     const days = daysOf(date);
-    if (!days || seen.has(mention)) return;
+    if (!days || seen.has(mention) || date.words.some((span) => isPartOfName(layers, span))) return;
     seen.add(mention);
     found.push({
       actor,
@@ -84,6 +84,18 @@ export function occurrencesOf(layers: Layers, findings: Findings): Occurrence[] 
   }
   return found;
 }
+
+/** "the 2008 Strategic Framework Agreement": a bare year after an article and before a noun dates the thing, not the act. */
+function isPartOfName(layers: Layers, words: Span): boolean {
+  const { text, tokens } = layers.text;
+  if (!/^\d{4}$/.test(text.slice(words.start, words.end))) return false;
+  const at = tokenAt(tokens, words.start);
+  if (at === 0 || at + 1 >= tokens.count || tokens.sentence[at + 1] !== tokens.sentence[at]) return false;
+  const next = layers.syntax.upos(at + 1);
+  return NAMING.has(layers.syntax.upos(at - 1)) && (next === "NOUN" || next === "PROPN" || next === "ADJ");
+}
+
+const NAMING = new Set(["DET", "ADJ", "PROPN", "NOUN", "PART", "PRON"]);
 
 /** The date of the sentence when it holds exactly one resolved date and nothing else dates the mention. */
 function onlyDate(layers: Layers, mention: Mention): FuzzyDate | undefined {

@@ -168,6 +168,7 @@ export const officeHeld: Check = {
       "In March 1980 President Kim Il Sung met a delegation in Pyongyang.",
       "In June 1994 former President Jimmy Carter visited Pyongyang.",
       "In May 1985 the future President Boris Yeltsin visited Berlin.",
+      "President Joe Biden and Prime Minister Petr Fiala upheld the 2008 Missile Defence Agreement.",
     ],
   },
   run(layers, findings) {
