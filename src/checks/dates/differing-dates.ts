@@ -95,6 +95,13 @@ function ofAgreements(
       }),
     );
   };
+  // Titles of one word ("treaty") are no names.
+  const names = agreements.map(
+    (agreement) =>
+      new Set(
+        agreement.titles.filter((title) => title.exact.includes(" ")).map((title) => plain(title.exact)),
+      ),
+  );
   for (const [i, one] of agreements.entries()) {
     const title = `“${one.titles[0]?.exact ?? ""}”`;
     // Two signings of one instrument.
@@ -103,10 +110,8 @@ function ofAgreements(
       for (const other of signings.slice(k + 1))
         if (disjoint(date, other)) report(title, date, other, [one.id]);
     // Two findings under the same words and parties.
-    for (const other of agreements.slice(i + 1)) {
-      const same = one.titles.some(
-        (a) => a.exact.includes(" ") && other.titles.some((b) => plain(a.exact) === plain(b.exact)),
-      );
+    for (const [k, other] of agreements.slice(i + 1).entries()) {
+      const same = [...names[i]!].some((name) => names[i + 1 + k]!.has(name));
       if (
         same &&
         states(one) === states(other) &&
