@@ -6,26 +6,36 @@ import type { EventVocabulary } from "./vocabulary.ts";
 
 type Told = Pick<EventFinding, "cameo" | "timeMode" | "polarity">;
 
+const contextIndex = new WeakMap<EventVocabulary, ReadonlyMap<string, readonly number[]>>();
+
+/** Context numbers by single word, made once for a vocabulary. */
+function contextsByWord(vocabulary: EventVocabulary): ReadonlyMap<string, readonly number[]> {
+  const known = contextIndex.get(vocabulary);
+  if (known) return known;
+  const index = new Map<string, number[]>();
+  for (const [number, { words }] of vocabulary.contexts.entries())
+    for (const word of words.words) index.set(word, [...(index.get(word) ?? []), number]);
+  contextIndex.set(vocabulary, index);
+  return index;
+}
+
 /** Contexts that the words of a sentence show, at most three, in the order of the vocabulary. */
 export function contextsOf(syntax: SyntaxLayer, vocabulary: EventVocabulary, sentence: number): string[] {
   const { sentences } = syntax.layer;
+  const index = contextsByWord(vocabulary);
+  const found = new Set<number>();
   let text = " ";
-  const words = new Set<string>();
   for (let token = sentences.firstToken[sentence]!; token < sentences.endToken[sentence]!; token += 1) {
     const word = fold(syntax.lemma(token));
-    words.add(word);
     text += `${word} `;
+    for (const number of index.get(word) ?? []) found.add(number);
   }
-  const found: string[] = [];
-  for (const { context, words: set } of vocabulary.contexts) {
-    if (
-      [...set.words].some((word) => words.has(word)) ||
-      set.phrases.some((phrase) => text.includes(` ${phrase} `))
-    )
-      found.push(context);
-    if (found.length === 3) break;
-  }
-  return found;
+  for (const [number, { words }] of vocabulary.contexts.entries())
+    if (words.phrases.some((phrase) => text.includes(` ${phrase} `))) found.add(number);
+  return [...found]
+    .sort((a, b) => a - b)
+    .slice(0, 3)
+    .map((number) => vocabulary.contexts[number]!.context);
 }
 
 /**
