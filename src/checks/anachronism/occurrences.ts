@@ -3,7 +3,7 @@ import type { Layers } from "../../actors/layers.ts";
 import type { FuzzyDate } from "../../model/date.ts";
 import type { Actor } from "../../model/finding.ts";
 import { contains, type Quote, quote, type Span } from "../../model/span.ts";
-import { sentenceAt, tokenAt } from "../../text/layer.ts";
+import { sentenceAt, tokenAt, tokenText } from "../../text/layer.ts";
 import type { Findings } from "../check.ts";
 import { type Days, daysOf } from "./dated.ts";
 
@@ -24,6 +24,8 @@ export interface Occurrence {
   readonly acts: boolean;
 }
 
+/** The registers begin with the states of the nineteenth century; a "year" before that is mostly another number. */
+const FIRST_DAY = "1800";
 const DATED = new Set(["explicit", "relative", "computed", "inherited", "editor"]);
 
 /**
@@ -41,7 +43,10 @@ export function occurrencesOf(layers: Layers, findings: Findings): Occurrence[] 
     event?: { id: string; acts: boolean },
   ): void => {
     const days = daysOf(date);
-    if (!days || seen.has(mention) || date.words.some((span) => isPartOfName(layers, span))) return;
+    if (!days || seen.has(mention) || days.last < FIRST_DAY) return;
+    // A month or weekday without a year is resolved by the nearest one: too weak to hold an office against.
+    if (!date.words.some((span) => /\d{4}/.test(text.slice(span.start, span.end)))) return;
+    if (date.words.some((span) => isPartOfName(layers, span))) return;
     seen.add(mention);
     found.push({
       actor,
@@ -92,6 +97,9 @@ function isPartOfName(layers: Layers, words: Span): boolean {
   const at = tokenAt(tokens, words.start);
   if (at === 0 || at + 1 >= tokens.count || tokens.sentence[at + 1] !== tokens.sentence[at]) return false;
   const next = layers.syntax.upos(at + 1);
+  // "the Trade Act of 1974"
+  if (tokenText(layers.text, at - 1) === "of" && at > 1 && /^\p{Lu}/u.test(tokenText(layers.text, at - 2)))
+    return true;
   return NAMING.has(layers.syntax.upos(at - 1)) && (next === "NOUN" || next === "PROPN" || next === "ADJ");
 }
 

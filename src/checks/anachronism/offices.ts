@@ -169,6 +169,7 @@ export const officeHeld: Check = {
       "In June 1994 former President Jimmy Carter visited Pyongyang.",
       "In May 1985 the future President Boris Yeltsin visited Berlin.",
       "President Joe Biden and Prime Minister Petr Fiala upheld the 2008 Missile Defence Agreement.",
+      "President Joe Biden acted under the Trade Act of 1974 against imports.",
     ],
   },
   run(layers, findings) {
