@@ -77,7 +77,7 @@ function topicFields(layers: Layers, mention: InstrumentMention): Span[] {
 }
 
 const NO_FIELD =
-  /^(?:joint|bilateral|multilateral|peace|framework|inter-?governmental|inter-?state|basic|general|formal|mutual|common|memorandum|memoranda|letter|exchange|plan|executive)$/;
+  /^(?:north-south|north|south|east|west|joint|bilateral|multilateral|peace|framework|inter-?governmental|inter-?state|basic|general|formal|mutual|common|memorandum|memoranda|letter|exchange|plan|executive)$/;
 
 /** "defence and economic agreement": the adjectives and nouns before the noun, without names of states. */
 function modifierFields(layers: Layers, mention: InstrumentMention): Span[] {

@@ -13,7 +13,7 @@ export interface NamedParty {
 }
 
 /** What names the parties, strongest first. */
-export type PartySource = "between" | "compound" | "with" | "act" | "sentence" | "document";
+export type PartySource = "between" | "compound" | "with";
 
 /** Legal forms and words of businesses: an agreement of theirs is none between states. */
 const BUSINESS =

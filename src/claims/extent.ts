@@ -1,5 +1,5 @@
 import type { Layers } from "../actors/layers.ts";
-import { isCapital, isHyphen, joined, lowerAt, wordAt } from "../agreements/words.ts";
+import { isHyphen, joined, lowerAt, wordAt } from "../agreements/words.ts";
 import type { Span } from "../model/span.ts";
 import { tokenAt } from "../text/layer.ts";
 import type { SentenceView } from "./detector.ts";
@@ -112,9 +112,4 @@ export function verbGroupStart(layers: Layers, i: number, floor: number): number
   let first = i;
   while (first > floor && i - first < 5 && /^(?:AUX|ADV|PART)$/.test(layers.syntax.upos(first - 1))) first--;
   return first;
-}
-
-/** True when token i begins the sentence or is written small: no proper name. */
-export function isPlainWord(layers: Layers, i: number, floor: number): boolean {
-  return i === floor || !isCapital(layers, i);
 }

@@ -6,7 +6,7 @@ import type { Check } from "../check.ts";
 import { checkFinding } from "../finding.ts";
 
 /** Dates that cannot both be right; dates that are only computed or taken from the publication decide nothing. */
-export function disjoint(a: FuzzyDate | null, b: FuzzyDate | null): boolean {
+function disjoint(a: FuzzyDate | null, b: FuzzyDate | null): boolean {
   if (!a || !b || a.basis !== "explicit" || b.basis !== "explicit") return false;
   const one = boundsOf(a.edtf);
   const two = boundsOf(b.edtf);
