@@ -4,7 +4,18 @@
 // Run after a change of dependencies: node tools/complete-lockfile.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 
-const OS = ["android", "darwin", "freebsd", "netbsd", "openbsd", "sunos", "aix", "linux", "win32", "openharmony"];
+const OS = [
+  "android",
+  "darwin",
+  "freebsd",
+  "netbsd",
+  "openbsd",
+  "sunos",
+  "aix",
+  "linux",
+  "win32",
+  "openharmony",
+];
 const CPU = ["arm64", "x64", "ia32", "arm", "ppc64", "riscv64", "s390x", "mips64el", "loong64", "wasm32"];
 const path = new URL("../package-lock.json", import.meta.url);
 const lock = JSON.parse(readFileSync(path, "utf8"));
@@ -14,9 +25,20 @@ const { packages } = lock;
 function platform(name) {
   const parts = name.toLowerCase().split(/[-/]/);
   const os = OS.find((one) => parts.includes(one));
-  const cpu = parts.includes("armv7") || parts.includes("gnueabihf") || parts.includes("musleabihf") ? "arm" : CPU.find((one) => parts.includes(one));
-  const libc = parts.some((one) => one.startsWith("musl")) ? ["musl"] : parts.some((one) => one.startsWith("gnu")) ? ["glibc"] : undefined;
-  return { ...(cpu ? { cpu: [cpu] } : {}), ...(libc && os === "linux" ? { libc } : {}), ...(os ? { os: [os] } : {}) };
+  const cpu =
+    parts.includes("armv7") || parts.includes("gnueabihf") || parts.includes("musleabihf")
+      ? "arm"
+      : CPU.find((one) => parts.includes(one));
+  const libc = parts.some((one) => one.startsWith("musl"))
+    ? ["musl"]
+    : parts.some((one) => one.startsWith("gnu"))
+      ? ["glibc"]
+      : undefined;
+  return {
+    ...(cpu ? { cpu: [cpu] } : {}),
+    ...(libc && os === "linux" ? { libc } : {}),
+    ...(os ? { os: [os] } : {}),
+  };
 }
 
 let added = 0;
