@@ -3,7 +3,8 @@ import type { Actor, EventFinding } from "../model/finding.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Clause } from "../syntax/layer.ts";
 import { type Act, toFinding } from "./finding.ts";
-import { type Match, type MatchContext, matchClause, nounMatch } from "./match.ts";
+import type { MatchContext } from "./frame-fit.ts";
+import { type Match, matchClause, nounMatch } from "./match.ts";
 import { namesActor } from "./party.ts";
 import { modifiersOf } from "./phrase.ts";
 import { clausePredicate, nounPredicate, type Predicate } from "./predicate.ts";
@@ -25,6 +26,7 @@ export function codeSentence(
     vocabulary,
     clausesOf: (index) => syntax.clauses(index),
     isActor: (argument) => namesActor(layers, argument),
+    tellsAct: (clause) => matchClause(context, clause, 3) !== undefined,
   };
   const consumedClauses = new Set<Clause>();
   const consumedNouns = new Set<number>();

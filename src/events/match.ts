@@ -1,9 +1,10 @@
 import type { Argument, Clause, SyntaxLayer } from "../syntax/layer.ts";
-import type { ArgumentTest, Frame, WithTest } from "./frame.ts";
-import { fits, modifiersOf, nounFrameAt, through } from "./phrase.ts";
+import type { Frame } from "./frame.ts";
+import { bestFrame, clauseFits, contentClauses, type MatchContext, phrasesOf } from "./frame-fit.ts";
+import { fits, foldedLemma, modifiersOf, nounFrameAt, through } from "./phrase.ts";
 import { clausePredicate, type Predicate } from "./predicate.ts";
 import { fold } from "./rows.ts";
-import { compose, type EventVocabulary } from "./vocabulary.ts";
+import { compose } from "./vocabulary.ts";
 
 /** A frame that fits a predicate, and the code that comes of it. */
 export interface Match {
@@ -18,178 +19,6 @@ export interface Match {
   readonly contentNouns: readonly number[];
   /** Kind that the content gives in place of the frame's: asking somebody to convey greetings is a message. */
   readonly kind?: string;
-}
-
-/** What matching needs of the document. */
-export interface MatchContext {
-  readonly syntax: SyntaxLayer;
-  readonly vocabulary: EventVocabulary;
-  readonly clausesOf: (sentence: number) => readonly Clause[];
-  readonly isActor: (argument: Argument) => boolean;
-}
-
-const COMPLEMENTS = new Set(["complement", "open-complement"]);
-
-/** Clauses that are a content of the predicate: complements, and infinitives or gerunds that hang on it. */
-function contentClauses(context: MatchContext, predicate: Predicate): Clause[] {
-  return predicate.children.filter(
-    (child) =>
-      COMPLEMENTS.has(child.relation) ||
-      (child.relation === "adverbial" &&
-        (child.marker === undefined || child.marker === "to" || child.marker === "of") &&
-        child.tense === "none") ||
-      (child.relation === "parataxis" && child.reportedBy === predicate.clause?.index) ||
-      (child.relation === "participle" &&
-        child.verb > predicate.token &&
-        context.syntax.xpos(child.verb) === "VB"),
-  );
-}
-
-function clauseFits(context: MatchContext, child: Clause, test: WithTest & { kind: "clause" }): boolean {
-  const gerund = context.syntax.xpos(child.verb) === "VBG";
-  const finite =
-    child.relation === "complement" || child.relation === "parataxis"
-      ? child.marker !== "to"
-      : child.tense !== "none" && child.relation !== "open-complement";
-  if (test.marker === "ing") return gerund && !finite;
-  if (test.marker === "that") {
-    if (!finite) return false;
-    if (test.verb === "V") return true;
-    const future =
-      child.tense === "future" || child.modality === "intended" || child.modality === "conditional";
-    // What is told ahead is coded itself, with its speaker, where a frame knows it.
-    if (test.verb === "will")
-      return future && child.polarity === "affirmed" && !matchClause(context, child, 3);
-    if (test.verb === "willnot")
-      return future && child.polarity === "denied" && !matchClause(context, child, 3);
-    if (test.verb === "would") return child.modality === "conditional" || future;
-    if (test.verb === "must" || test.verb === "should")
-      return child.modality === "necessary" && modalOf(context, child) === test.verb;
-    return child.lemma === test.verb;
-  }
-  if (test.verb === "V") return !finite && !(gerund && test.marker === "to");
-  return child.lemma === test.verb || context.syntax.lemma(child.predicate) === test.verb;
-}
-
-/** "must" for have to, need to and must; "should" for should and ought to. */
-function modalOf(context: MatchContext, clause: Clause): "must" | "should" {
-  for (const child of context.syntax.children(clause.verb))
-    if (/^(should|ought)$/.test(context.syntax.lemma(child))) return "should";
-  return "must";
-}
-
-/** Prepositional phrases of the clause and of its objects. */
-function phrasesOf(context: MatchContext, predicate: Predicate): Argument[] {
-  return [
-    ...predicate.obliques,
-    ...predicate.objects.flatMap((object) =>
-      modifiersOf(context.syntax, object.head).filter((one) => one.preposition !== undefined),
-    ),
-  ];
-}
-
-/** Whether a word hangs on the predicate: "found him guilty", "set free". */
-function hasWord(context: MatchContext, predicate: Predicate, word: string): boolean {
-  const tokens = [predicate.token, ...predicate.objects.map((one) => one.head)];
-  return tokens.some((token) =>
-    context.syntax.children(token).some((child) => context.syntax.lemma(child) === word),
-  );
-}
-
-/** How specific the fit of one with-test is; 0 = it does not fit. */
-function withScore(
-  context: MatchContext,
-  predicate: Predicate,
-  test: WithTest,
-  phrases: readonly Argument[],
-): number {
-  if (test.kind === "word") return hasWord(context, predicate, test.word) ? 4 : 0;
-  if (test.kind === "clause") {
-    const fit = contentClauses(context, predicate).some((child) => clauseFits(context, child, test));
-    return fit ? (test.verb === "V" ? 3 : 4) : 0;
-  }
-  for (const phrase of phrases) {
-    if (phrase.preposition !== test.preposition) continue;
-    if (!test.argument) return 2;
-    if (fits(context.syntax, phrase, test.argument, context.isActor)) return test.argument.actor ? 3 : 4;
-  }
-  return 0;
-}
-
-/** How specific the fit of a frame is: undefined when it does not fit. */
-function frameScore(
-  context: MatchContext,
-  predicate: Predicate,
-  frame: Frame,
-  phrases: readonly Argument[],
-): { score: number; content: boolean } | undefined {
-  let score = 0;
-  let content = false;
-  const { subject } = frame.options;
-  if (frame.options.adjective !== (predicate.clause?.kind === "copular")) return undefined;
-  if (subject && !predicate.subjects.some((one) => fits(context.syntax, one, subject, context.isActor)))
-    return undefined;
-  if (subject) score += 2;
-  if (frame.options.mutual === "plural" && predicate.subjects.length < 2 && !isPlural(context, predicate))
-    return undefined;
-  const test = frame.object;
-  if (test) {
-    if (test.kind === "none") {
-      if (predicate.objects.length > 0) return undefined;
-    } else {
-      const fit = predicate.objects.find((one) => fits(context.syntax, one, test, context.isActor));
-      if (!fit) return undefined;
-      const byWord =
-        test.kind === "some" && fits(context.syntax, fit, { ...test, actor: false }, context.isActor);
-      content = byWord && !namesPeople(frame.code);
-      score += test.kind === "any" ? 1 : byWord ? 4 : 3;
-      if (byWord && byPhrase(context, fit, test)) score += 1;
-    }
-  }
-  if (frame.withs.length > 0) {
-    let best = 0;
-    for (const one of frame.withs) best = Math.max(best, withScore(context, predicate, one, phrases));
-    if (best === 0) return undefined;
-    score += best;
-  }
-  return { score, content };
-}
-
-/** Whether a phrase of several words fits, which says more than a word. */
-function byPhrase(context: MatchContext, argument: Argument, test: ArgumentTest): boolean {
-  const sets = test.sets.map((set) => ({ words: new Set<string>(), phrases: set.phrases }));
-  return fits(context.syntax, argument, { kind: "some", sets, actor: false }, context.isActor);
-}
-
-/** Codes whose object words are people acted on, so the target itself: 073 refugees, 084 prisoners, 17, 18, 19, 20. */
-function namesPeople(code: string): boolean {
-  return /^(0841|17[345]|18|190|20[123])/.test(code);
-}
-
-function isPlural(context: MatchContext, predicate: Predicate): boolean {
-  return predicate.subjects.some(
-    (one) =>
-      /^NNP?S$/.test(context.syntax.xpos(one.head)) ||
-      context.syntax.lemma(one.head) === "they" ||
-      /^(both|two|three)$/.test(context.syntax.lemma(one.firstToken)),
-  );
-}
-
-/** Best frame among `frames` for the predicate: the most specific; among equals the first. */
-function bestFrame(
-  context: MatchContext,
-  predicate: Predicate,
-  frames: readonly Frame[],
-): { frame: Frame; score: number; content: boolean } | undefined {
-  const phrases = phrasesOf(context, predicate);
-  let best: { frame: Frame; score: number; content: boolean } | undefined;
-  for (const frame of frames) {
-    const fit = frameScore(context, predicate, frame, phrases);
-    if (!fit) continue;
-    const score = fit.score + (frame.stance ? -0.5 : frame.code.endsWith("0") ? 0 : 0.25);
-    if (!best || score > best.score) best = { frame, score, content: fit.content };
-  }
-  return best;
 }
 
 interface Content {
@@ -210,7 +39,7 @@ const CONTAINERS = new Set(
 export function contentOfPhrase(context: MatchContext, argument: Argument, depth = 0): Content | undefined {
   const { syntax, vocabulary } = context;
   const inner = through(syntax, argument);
-  if (depth < 3 && CONTAINERS.has(fold(syntax.lemma(inner.head))))
+  if (depth < 3 && CONTAINERS.has(foldedLemma(syntax, inner.head)))
     for (const one of modifiersOf(syntax, inner.head)) {
       if (
         one.preposition !== "for" &&
@@ -222,7 +51,7 @@ export function contentOfPhrase(context: MatchContext, argument: Argument, depth
       const found = contentOfPhrase(context, one, depth + 1);
       if (found) return { ...found, nouns: [inner.head, ...found.nouns] };
     }
-  const verb = vocabulary.deverbal.get(fold(syntax.lemma(inner.head)));
+  const verb = vocabulary.deverbal.get(foldedLemma(syntax, inner.head));
   if (verb && depth < 3) {
     const found = deverbalMatch(context, inner.head, verb, depth);
     if (found) return { code: found.code, nouns: [inner.head, ...found.contentNouns], clauses: [] };
@@ -457,7 +286,7 @@ function supportMatch(context: MatchContext, clause: Clause): Match | undefined 
 /** A noun by its own frame, or by the frames of its verb. */
 export function nounMatch(context: MatchContext, noun: number): Match | undefined {
   const { syntax, vocabulary } = context;
-  const verb = vocabulary.deverbal.get(fold(syntax.lemma(noun)));
+  const verb = vocabulary.deverbal.get(foldedLemma(syntax, noun));
   const deverbal = verb ? deverbalMatch(context, noun, verb) : undefined;
   if (deverbal?.contentObject) return { ...deverbal, contentNouns: [noun, ...deverbal.contentNouns] };
   const own = nounFrameAt(syntax, vocabulary, noun);

@@ -107,7 +107,17 @@ export function modifiersOf(syntax: SyntaxLayer, noun: number): Argument[] {
   return found;
 }
 
-const foldedLemma = (syntax: SyntaxLayer, token: number): string => fold(syntax.lemma(token));
+const foldedLemmas = new WeakMap<SyntaxLayer, string[]>();
+
+/** The folded lemma of a token, made once for a document. */
+export function foldedLemma(syntax: SyntaxLayer, token: number): string {
+  let lemmas = foldedLemmas.get(syntax);
+  if (!lemmas) {
+    lemmas = [];
+    foldedLemmas.set(syntax, lemmas);
+  }
+  return (lemmas[token] ??= fold(syntax.lemma(token)));
+}
 
 /** Folded lemmas of a token range, with a blank at both ends, for phrase search. */
 function foldedRange(syntax: SyntaxLayer, first: number, end: number): string {

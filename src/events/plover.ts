@@ -1,7 +1,7 @@
 import type { EventFinding } from "../model/finding.ts";
 import type { SyntaxLayer } from "../syntax/layer.ts";
 import { byPrefix } from "./codes.ts";
-import { fold } from "./rows.ts";
+import { foldedLemma } from "./phrase.ts";
 import type { EventVocabulary } from "./vocabulary.ts";
 
 type Told = Pick<EventFinding, "cameo" | "timeMode" | "polarity">;
@@ -26,7 +26,7 @@ export function contextsOf(syntax: SyntaxLayer, vocabulary: EventVocabulary, sen
   const found = new Set<number>();
   let text = " ";
   for (let token = sentences.firstToken[sentence]!; token < sentences.endToken[sentence]!; token += 1) {
-    const word = fold(syntax.lemma(token));
+    const word = foldedLemma(syntax, token);
     text += `${word} `;
     for (const number of index.get(word) ?? []) found.add(number);
   }
