@@ -137,6 +137,15 @@ function partiesFit(dossier: Dossier, mention: ReadMention): boolean {
 
 /** Two indefinite descriptions ("a joint communiqué") are one instrument unless their sentences date them apart. */
 function datesFit(layers: Layers, a: ReadMention, b: ReadMention): boolean {
+  // "The 1846 Treaty of Commerce" is not the treaty of commerce that was signed in 1840.
+  for (const [named, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (named.phrase.yearToken === undefined) continue;
+    const year = dateOfMention(layers, other)?.slice(0, 4);
+    if (year !== undefined && year !== lowerAt(layers, named.phrase.yearToken)) return false;
+  }
   if (b.phrase.determiner !== "indefinite" || !concludes(a) || !concludes(b)) return true;
   const one = dateOfMention(layers, a);
   const two = dateOfMention(layers, b);

@@ -74,6 +74,14 @@ describe("one agreement, several wordings", () => {
     ]);
   });
 
+  test("a treaty named by its year is not the one of the same title signed in another", () => {
+    const { agreements, checks } = read(
+      "On May 20, 1840 Norway and Chile signed the Treaty of Commerce and Navigation. The 1846 Treaty of Commerce and Navigation, signed by Norway and Chile on June 10, 1846, replaced it.",
+    );
+    expect(agreements.map((one) => one.concluded?.edtf)).toEqual(["1840-05-20", "1846-06-10"]);
+    expect(checks.filter((check) => check.kind === "contradiction")).toEqual([]);
+  });
+
   test("a company's contract is no agreement between states", () => {
     expect(
       read("Volmar Corp of Norway signed an agreement with Andes Mining Inc on copper.").agreements,

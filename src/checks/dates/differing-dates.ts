@@ -78,6 +78,13 @@ function firstOfEachDate(agreement: AgreementFinding): FuzzyDate[] {
   return [...dates.values()];
 }
 
+/** "the 1846 Treaty of Commerce": the year tells it from others of the same title. */
+function namedByYear(layers: Parameters<Check["run"]>[0], agreement: AgreementFinding): boolean {
+  return agreement.mentions.some((mention) =>
+    /\b(?:1[5-9]|20)\d\d\s$/.test(layers.text.text.slice(Math.max(0, mention.start - 6), mention.start)),
+  );
+}
+
 function ofAgreements(
   layers: Parameters<Check["run"]>[0],
   agreements: readonly AgreementFinding[],
@@ -114,6 +121,8 @@ function ofAgreements(
       const same = [...names[i]!].some((name) => names[i + 1 + k]!.has(name));
       if (
         same &&
+        !namedByYear(layers, one) &&
+        !namedByYear(layers, other) &&
         states(one) === states(other) &&
         one.concluded &&
         other.concluded &&
