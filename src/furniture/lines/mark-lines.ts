@@ -63,7 +63,8 @@ function judge(lines: readonly Line[]): Removal[] {
 /** The line rules whose pattern matches a line, in their order. */
 export function matchingRules(view: BlockView): readonly LineRule[] {
   if (view.text.length > longestLine || view.text.length === 0) return [];
-  return lineRules.filter((rule) => rule.pattern.test(view.text));
+  const lower = view.text.toLowerCase();
+  return lineRules.filter((rule) => rule.pattern.test(view.text, lower));
 }
 
 function reasonOf(rule: LineRule | undefined): Reason | undefined {
