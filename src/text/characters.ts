@@ -5,23 +5,26 @@ export const LOWER = 2;
 export const UPPER = 3;
 export const DIGIT = 4;
 
-const classes = buildClasses();
+/** Not looked at yet: a text uses some hundred of the 65,536 code units. */
+const UNSEEN = 255;
+const classes = new Uint8Array(0x10000).fill(UNSEEN);
 
-function buildClasses(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (let code = 0; code < 0x10000; code++) {
-    const char = String.fromCharCode(code);
-    if (/[\s\u200b\u2060]/.test(char)) table[code] = SPACE;
-    else if (/[\p{Lu}\p{Lt}]/u.test(char)) table[code] = UPPER;
-    else if (/[\p{L}\p{M}\u00ad]/u.test(char)) table[code] = LOWER;
-    else if (/\p{Nd}/u.test(char)) table[code] = DIGIT;
-  }
-  return table;
+function findClass(code: number): number {
+  const char = String.fromCharCode(code);
+  if (/[\s\u200b\u2060]/.test(char)) return SPACE;
+  if (/[\p{Lu}\p{Lt}]/u.test(char)) return UPPER;
+  if (/[\p{L}\p{M}\u00ad]/u.test(char)) return LOWER;
+  return /\p{Nd}/u.test(char) ? DIGIT : OTHER;
 }
 
 /** Class of a code unit; letters without case count as LOWER, surrogates as OTHER, NaN (past the end) as SPACE. */
 export function classOf(code: number): number {
-  return code >= 0 ? classes[code]! : SPACE;
+  if (!(code >= 0)) return SPACE;
+  const known = classes[code]!;
+  if (known !== UNSEEN) return known;
+  const found = findClass(code);
+  classes[code] = found;
+  return found;
 }
 
 /** True for letters and combining marks. */
