@@ -6,6 +6,7 @@ import { runChecks } from "../checks/run-checks.ts";
 import { findClaims } from "../claims/find-claims.ts";
 import { findDates } from "../dates/find-dates.ts";
 import { findEvents } from "../events/find-events.ts";
+import type { EventVocabulary } from "../events/vocabulary.ts";
 import type { FuzzyDate } from "../model/date.ts";
 import type { SourceDocument } from "../model/document.ts";
 import type {
@@ -25,6 +26,8 @@ import { readText } from "../text/read-text.ts";
 export interface ReaderTools {
   readonly model: SyntaxModel;
   readonly registers: Registers;
+  /** Vocabulary of acts, with a user's own files laid over it; the built-in one when left out. */
+  readonly acts?: EventVocabulary;
 }
 
 export interface ReadOptions {
@@ -76,7 +79,7 @@ export const STAGES: readonly Stage[] = [
     id: "events",
     why: "Acts of one actor towards another, with their own date, time mode and evidence.",
     run(draft) {
-      const found = findEvents(layersOf(draft));
+      const found = findEvents(layersOf(draft), draft.tools.acts);
       return { ...draft, events: found.events, issues: [...draft.issues, ...found.issues] };
     },
   },

@@ -112,24 +112,8 @@ export function openPacked(packed: PackedRegisters): Registers {
     if (born == null && died == null) return person;
     return { ...person, ...(born == null ? {} : { born }), ...(died == null ? {} : { died }) };
   });
-  const holdings = new Map<string, Holding[]>();
-  const titles = new Map<string, TitleForm[]>();
-  for (const position of packed.positions) {
-    holdings.set(position.id, []);
-    titles.set(position.id, []);
-  }
-  for (const [number, holder, from, to, acting] of packed.holdings) {
-    const position = packed.positions[number]!.id;
-    const person = people[holder]!.id;
-    holdings
-      .get(position)!
-      .push(acting ? { position, person, from, to, acting: true } : { position, person, from, to });
-  }
-  for (const [number, form, from, to, usedBy, language] of packed.titles) {
-    const position = packed.positions[number]!.id;
-    const title = { position, form, language: language ?? "en", from, to };
-    titles.get(position)!.push(usedBy == null ? title : { ...title, usedBy });
-  }
+  let holdings: Map<string, Holding[]> | undefined;
+  let titles: Map<string, TitleForm[]> | undefined;
   const entries: Entries = {
     states: new Map(packed.states.map((state) => [state.code, state])),
     edges: [...packed.edges],
@@ -137,8 +121,15 @@ export function openPacked(packed: PackedRegisters): Registers {
     organisations: new Map(packed.organisations.map((organisation) => [organisation.id, organisation])),
     positions: new Map(packed.positions.map((position) => [position.id, position])),
     people: new People(people),
-    holdings,
-    titles,
+    // Terms and wordings are unpacked when first asked for: a text without people needs neither.
+    get holdings() {
+      holdings ??= unpackHoldings(packed, people);
+      return holdings;
+    },
+    get titles() {
+      titles ??= unpackTitles(packed);
+      return titles;
+    },
   };
   return new RegisterSet(entries, packed.version, {
     names: unpackNames(packed, entries),
@@ -147,6 +138,28 @@ export function openPacked(packed: PackedRegisters): Registers {
 }
 
 const NONE: readonly string[] = [];
+
+function unpackHoldings(packed: PackedRegisters, people: readonly PersonEntry[]): Map<string, Holding[]> {
+  const holdings = new Map<string, Holding[]>(packed.positions.map((position) => [position.id, []]));
+  for (const [number, holder, from, to, acting] of packed.holdings) {
+    const position = packed.positions[number]!.id;
+    const person = people[holder]!.id;
+    holdings
+      .get(position)!
+      .push(acting ? { position, person, from, to, acting: true } : { position, person, from, to });
+  }
+  return holdings;
+}
+
+function unpackTitles(packed: PackedRegisters): Map<string, TitleForm[]> {
+  const titles = new Map<string, TitleForm[]>(packed.positions.map((position) => [position.id, []]));
+  for (const [number, form, from, to, usedBy, language] of packed.titles) {
+    const position = packed.positions[number]!.id;
+    const title = { position, form, language: language ?? "en", from, to };
+    titles.get(position)!.push(usedBy == null ? title : { ...title, usedBy });
+  }
+  return titles;
+}
 
 function unpackNames(packed: PackedRegisters, entries: Entries): NameIndex {
   const index = new NameIndex();

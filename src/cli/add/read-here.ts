@@ -1,3 +1,4 @@
+import { loadEventVocabulary } from "../../events/load.ts";
 import { markFurniture } from "../../furniture/mark-furniture.ts";
 import { readBytes } from "../../intake/read-bytes.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -8,6 +9,10 @@ import type { ReadOrigin } from "./read-pool.ts";
 
 /** Loads model and registers and gives the way from bytes to a reading, the same as `chancery check` goes. */
 export function readHere(vocabulary: string | undefined): (bytes: Uint8Array, origin: ReadOrigin) => Reading {
-  const tools = { model: loadSyntaxModel(), registers: loadRegisters(vocabulary ? { vocabulary } : {}) };
+  const tools = {
+    model: loadSyntaxModel(),
+    registers: loadRegisters(vocabulary ? { vocabulary } : {}),
+    ...(vocabulary ? { acts: loadEventVocabulary(vocabulary) } : {}),
+  };
   return (bytes, origin) => readDocument(markFurniture(readBytes(bytes, origin)), tools);
 }

@@ -30,7 +30,7 @@ export function openPipeline(options: Pick<CheckOptions, "vocabulary" | "publish
   const acts = vocabulary === undefined ? builtInVocabulary() : loadEventVocabulary(vocabulary);
   return {
     read: (document) =>
-      readDocument(markFurniture(document), { model, registers }, published ? { published } : {}),
+      readDocument(markFurniture(document), { model, registers, acts }, published ? { published } : {}),
     names: {
       state: (code) => registers.state(code)?.name,
       cameo: (code) => acts.codes.get(code)?.name || undefined,
