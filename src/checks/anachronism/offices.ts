@@ -2,7 +2,7 @@ import type { Layers } from "../../actors/layers.ts";
 import type { CheckFinding } from "../../model/finding.ts";
 import type { Holding, PositionEntry, TitleForm } from "../../registers/registers.ts";
 import type { Check, Findings } from "../check.ts";
-import { isAfter, isBefore, termWords, touches } from "./dated.ts";
+import { daysOf, isAfter, isBefore, termWords, touches } from "./dated.ts";
 import { type Occurrence, occurrencesOf } from "./occurrences.ts";
 
 type Held = Holding & { readonly entry: PositionEntry };
@@ -24,6 +24,17 @@ function formsOf(layers: Layers, title: string, state: string | undefined): read
     : [];
 }
 
+/**
+ * Whether the person held the office when the text was written: its title is then used of the whole of his life, and clashes
+ * with a date only where he is told to act at that date.
+ */
+function heldAtWriting(layers: Layers, forms: readonly TitleForm[], held: readonly Held[]): boolean {
+  const { written } = layers.dates;
+  const days = written === null ? null : daysOf(written);
+  if (!days) return false;
+  return held.some((one) => touches(days, one) && forms.some((form) => form.position === one.position));
+}
+
 interface Case {
   readonly occurrence: Occurrence;
   readonly title: NonNullable<Occurrence["title"]>;
@@ -31,6 +42,8 @@ interface Case {
   readonly forms: readonly TitleForm[];
   readonly held: readonly Held[];
   readonly current: readonly Held[];
+  /** The title is the one of the day of writing. */
+  readonly today: boolean;
 }
 
 /** Titled people of dated acts whom the registers know. */
@@ -51,12 +64,15 @@ function cases(layers: Layers, findings: Findings): Case[] {
     );
     if (forms.length === 0) continue;
     const held = layers.registers.officesOf(actor.register);
+    const today = heldAtWriting(layers, forms, held);
+    if (occurrence.event === undefined && today) continue;
     found.push({
       occurrence,
       title,
       name: actor.name,
       forms,
       held,
+      today,
       current: held.filter((one) => touches(days, one)),
     });
   }
@@ -194,7 +210,8 @@ export const officeHeld: Check = {
       results.push(
         earlier.length === 0 && first
           ? finding(officeHeld, results.length + 1, one, {
-              severity: "warning",
+              // Today's title for an earlier act is common usage: worth a note, as the act's date may be in doubt too.
+              severity: one.today ? "note" : "warning",
               message: {
                 key: "checks.anachronism.office-later",
                 values: {
