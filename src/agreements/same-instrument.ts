@@ -70,7 +70,7 @@ export function sameTitle(layers: Layers, a: Described, b: Described): boolean {
   return common === smaller || (common >= 2 && (2 * common) / (one.size + two.size) >= (both ? 0.6 : 0.5));
 }
 
-/** The single acronym of a title that is nothing but it ("the DECA agreement"). */
+/** The single acronym of a title that is nothing but it ("the FTA agreement"). */
 function acronymOf(layers: Layers, mention: InstrumentMention): string | undefined {
   if (mention.phrase.acronym) return mention.phrase.acronym;
   for (let i = mention.phrase.first; i < mention.head; i++)

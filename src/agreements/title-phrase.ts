@@ -38,10 +38,10 @@ export type Determiner = "definite" | "demonstrative" | "indefinite" | "possessi
 
 /** A noun phrase around an instrument noun, in tokens. */
 export interface TitlePhrase {
-  /** The title without determiner, duration and evaluation ("defence and economic agreement (DECA)"). */
+  /** The title without determiner, duration and evaluation ("fisheries and transit agreement (FTA)"). */
   readonly first: number;
   readonly end: number;
-  /** The whole phrase with them ("a five-year defence and economic agreement (DECA)"). */
+  /** The whole phrase with them ("a ten-year fisheries and transit agreement (FTA)"). */
   readonly phraseFirst: number;
   readonly determiner: Determiner;
   /** Tokens of the subject matter after the noun, without its preposition; empty when there is none. */
@@ -151,7 +151,7 @@ export function readTitle(layers: Layers, sentence: number, head: number, nounEn
   };
 }
 
-/** End of a bracketed acronym at token i ("(", "DECA", ")"), or i. */
+/** End of a bracketed acronym at token i ("(", "FTA", ")"), or i. */
 function acronymAt(layers: Layers, i: number, ceiling: number): number {
   if (i + 2 >= ceiling + 0 || wordAt(layers, i) !== "(") return i;
   return /^[A-Z][A-Z\d]{1,11}s?$/.test(wordAt(layers, i + 1)) && wordAt(layers, i + 2) === ")" ? i + 3 : i;

@@ -54,7 +54,7 @@ export function rightEdge(
   return { end: at, firstOffice: firstOffice < 0 ? at : firstOffice, complement };
 }
 
-/** "the top U.S. diplomat and [Iranian] foreign minister": a state of its own before the second head makes it somebody else's. */
+/** "the leading French envoy and [Tunisian] interior minister": a state of its own before the second head makes it somebody else's. */
 function otherState(head: number, second: number, from: number, context: TitleContext): boolean {
   const stateOf = (token: number): string | undefined => context.hitAt(token)?.candidates[0]?.state;
   for (let i = from; i < second; i++) {
