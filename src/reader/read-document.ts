@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../model/document.ts";
 import type { Reading } from "../model/reading.ts";
+import { limitLength } from "./limit-length.ts";
 import { listActors } from "./list-actors.ts";
 import { type Draft, type ReaderTools, type ReadOptions, STAGES } from "./stages.ts";
 import { READER_VERSION } from "./version.ts";
@@ -17,8 +18,9 @@ export function readDocument(
   tools: ReaderTools,
   options: ReadOptions = {},
 ): Reading {
+  const limited = limitLength(document);
   let draft: Draft = {
-    document,
+    document: limited.document,
     tools,
     options,
     events: [],
@@ -26,7 +28,7 @@ export function readDocument(
     people: [],
     claims: [],
     checks: [],
-    issues: document.issues,
+    issues: [...document.issues, ...limited.issues],
   };
   for (const stage of STAGES) draft = stage.run(draft);
   const { layers } = draft;
