@@ -28,3 +28,18 @@ export function lineageOf(registers: Pick<Registers, "successions">): Lineage {
     return last;
   };
 }
+
+/** All codes of the line of succession a code belongs to; a code the registers do not hold stands alone. */
+export type LineageCodes = (code: string) => readonly string[];
+
+/** The lines of the registers, by any of their codes. */
+export function lineageCodesOf(registers: Pick<Registers, "states">, lineage: Lineage): LineageCodes {
+  const lines = new Map<string, string[]>();
+  for (const state of registers.states()) {
+    const root = lineage(state.code);
+    const line = lines.get(root);
+    if (line) line.push(state.code);
+    else lines.set(root, [state.code]);
+  }
+  return (code) => lines.get(lineage(code)) ?? [code];
+}

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { type Item, isAgreement, isEvent, isPerson } from "../record/item.ts";
+import type { LineageCodes } from "../record/lineage.ts";
 import type { Tables } from "./schema.ts";
 
 /** A statement that may tell of the same thing: worth judging. */
@@ -12,9 +13,6 @@ export interface CandidateRow {
 const AT_MOST = 40;
 /** Reports of one act may differ by this many days and still be worth a look. */
 const DAYS_AROUND = 3;
-
-/** All codes of the line of succession a code belongs to. */
-export type LineageCodes = (code: string) => readonly string[];
 
 function statesOf(item: Item, codes: LineageCodes): string[][] {
   const sides = new Map<string, string[]>();

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Reading } from "../../../src/model/reading.ts";
-import { lineageOf } from "../../../src/record/lineage.ts";
+import { lineageCodesOf, lineageOf } from "../../../src/record/lineage.ts";
 import { loadRegisters } from "../../../src/registers/load.ts";
 import { ItemCache } from "../../../src/store/items.ts";
 import type { MergeTools } from "../../../src/store/merge.ts";
@@ -48,10 +48,7 @@ function sharedFindings(documents: readonly GoldDocument[], folder: string): Sha
 function mergeTools(): MergeTools {
   const registers = loadRegisters();
   const lineage = lineageOf(registers);
-  const lines = new Map<string, string[]>();
-  for (const state of registers.states())
-    lines.set(lineage(state.code), [...(lines.get(lineage(state.code)) ?? []), state.code]);
-  return { lineage, codes: (code) => lines.get(lineage(code)) ?? [code], items: new ItemCache() };
+  return { lineage, codes: lineageCodesOf(registers, lineage), items: new ItemCache() };
 }
 
 /** Cluster of the statement that stands for a gold finding, null when the reader did not find it. */

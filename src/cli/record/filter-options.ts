@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { LineageCodes } from "../../store/candidates.ts";
+import type { LineageCodes } from "../../record/lineage.ts";
 import type { StatementFilter } from "../../store/views/filter.ts";
 import { UsageError } from "../errors.ts";
 import type { RecordOptions } from "./open-record.ts";

@@ -1,4 +1,3 @@
-import type { LineageCodes } from "../../store/candidates.ts";
 import type { MergeTools } from "../../store/merge.ts";
 import type { Store } from "../../store/open-store.ts";
 
@@ -22,20 +21,14 @@ export async function openRecord(options: RecordOptions, create = false): Promis
 
 /** Succession from the registers, and a cache of unpacked readings: what merging needs. */
 export async function mergeTools(options: RecordOptions): Promise<MergeTools> {
-  const [{ loadRegisters }, { lineageOf }, { ItemCache }] = await Promise.all([
+  const [{ loadRegisters }, { lineageCodesOf, lineageOf }, { ItemCache }] = await Promise.all([
     import("../../registers/load.ts"),
     import("../../record/lineage.ts"),
     import("../../store/items.ts"),
   ]);
   const registers = loadRegisters(options.vocabulary ? { vocabulary: options.vocabulary } : {});
   const lineage = lineageOf(registers);
-  const lines = new Map<string, string[]>();
-  for (const state of registers.states()) {
-    const root = lineage(state.code);
-    lines.set(root, [...(lines.get(root) ?? []), state.code]);
-  }
-  const codes: LineageCodes = (code) => lines.get(lineage(code)) ?? [code];
-  return { lineage, codes, items: new ItemCache() };
+  return { lineage, codes: lineageCodesOf(registers, lineage), items: new ItemCache() };
 }
 
 /** Runs work on an opened record and closes it whatever happens. */
